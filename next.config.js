@@ -1,0 +1,56 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const locales = ["en"];
+const defaultLocale = "en";
+const notAPage = ["api", "_next", "_filter", "icon.svg", ...locales].join("|");
+
+/** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: "/", destination: `/${defaultLocale}` },
+        { source: `/:path((?!(?:${notAPage})(?:/|$)).*)`, destination: `/${defaultLocale}/:path` },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+  async redirects() {
+    return [
+      { source: `/${defaultLocale}`, destination: "/", permanent: false },
+      { source: `/${defaultLocale}/:path*`, destination: "/:path*", permanent: false },
+    ];
+  },
+  async headers() {
+    return [{ source: "/:path*", headers: securityHeaders }];
+  },
+};
+
+const securityHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), browsing-topics=()" },
+  {
+    key: "Content-Security-Policy",
+    value: [
+      "default-src 'self'",
+      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'self'",
+      "object-src 'none'",
+    ].join("; "),
+  },
+];
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);
