@@ -1,0 +1,45 @@
+import { matchesFilter, type ObservationFilter } from "#lib/observations/filter";
+import type { Observation } from "#lib/observations/observation";
+
+/** All observations of one release. Every number a page shows is the length of a list that this gives. */
+export type ObservationStore = Readonly<{
+  total: number;
+  /** The observations asked for: newest first, then by symbol and paragraph. */
+  select(filter: ObservationFilter): readonly Observation[];
+  find(id: string): Observation | undefined;
+}>;
+
+/** A store over observations held in memory. */
+export function observationStore(observations: readonly Observation[]): ObservationStore {
+  const ordered = [...observations].sort(newestFirst);
+  const byId = new Map(ordered.map((observation) => [observation.id, observation]));
+  return {
+    total: ordered.length,
+    select: (filter) => ordered.filter((observation) => matchesFilter(observation, filter)),
+    find: (id) => byId.get(id),
+  };
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+function newestFirst(a: Observation, b: Observation): number {
+  return (
+    (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
+    collator.compare(a.symbol ?? "", b.symbol ?? "") ||
+    collator.compare(a.paragraphs ?? "", b.paragraphs ?? "") ||
+    collator.compare(a.id, b.id)
+  );
+}
+
+/** How many of the observations carry each value: an observation with several rights counts once under each. */
+export function countBy(
+  observations: readonly Observation[],
+  valuesOf: (observation: Observation) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const observation of observations) {
+    for (const value of new Set(valuesOf(observation)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
