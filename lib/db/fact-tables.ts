@@ -23,7 +23,7 @@ function writeFactTable(
   const names = Object.keys(catalogue[dataset].schema.shape);
   const encodings = names.map((name) => encodingOf(records.map((record) => record[name])));
   const field = db.prepare("INSERT INTO field VALUES (?, ?, ?)");
-  names.forEach((name, i) => field.run(dataset, name, encodings[i] ?? "plain"));
+  for (const [i, name] of names.entries()) field.run(dataset, name, encodings[i] ?? "plain");
   db.exec(`CREATE TABLE "${dataset}" (${names.map((name) => `"${name}" ANY`).join(", ")}) STRICT`);
   const insert = db.prepare(`INSERT INTO "${dataset}" VALUES (${names.map(() => "?").join(", ")})`);
   for (const record of records) {

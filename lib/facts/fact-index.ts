@@ -20,7 +20,9 @@ export type FactIndex = Readonly<{
   /** All acts of a State for an instrument, oldest first. */
   actsOf(iso3: string, code: InstrumentCode): readonly Act[];
   declarationsOf(iso3: string, code: InstrumentCode): readonly Declaration[];
-  reviewsOf(iso3: string, code: InstrumentCode): readonly Review[];
+  documentsOf(iso3: string, code: InstrumentCode): readonly UnDocument[];
+  /** `null` asks for the reviews whose source does not say under which instrument they were made. */
+  reviewsOf(iso3: string, code: InstrumentCode | null): readonly Review[];
   latestReviewOf(iso3: string, code: InstrumentCode): LatestReview | undefined;
 }>;
 
@@ -37,6 +39,7 @@ export function indexFacts(facts: Facts): FactIndex {
   );
   const declarations = grouped(facts.declarations, cellKey);
   const reviews = grouped(facts.reviews, cellKey);
+  const cellDocuments = grouped(facts.documents, cellKey);
   const latest = keyed(facts.latestReviews, cellKey);
   return {
     facts,
@@ -47,6 +50,7 @@ export function indexFacts(facts: Facts): FactIndex {
     documentBySymbol: (symbol) => symbols.get(symbol.toUpperCase()),
     actsOf: (iso3, code) => acts.get(`${iso3}.${code}`) ?? none,
     declarationsOf: (iso3, code) => declarations.get(`${iso3}.${code}`) ?? none,
+    documentsOf: (iso3, code) => cellDocuments.get(`${iso3}.${code}`) ?? none,
     reviewsOf: (iso3, code) => reviews.get(`${iso3}.${code}`) ?? none,
     latestReviewOf: (iso3, code) => latest.get(`${iso3}.${code}`),
   };

@@ -7,6 +7,11 @@ export type ObservationStore = Readonly<{
   /** The observations asked for: newest first, then by symbol and paragraph. */
   select(filter: ObservationFilter): readonly Observation[];
   find(id: string): Observation | undefined;
+  /**
+   * Symbols of concluding observations of which every passage is held. Paraphrases never make a document whole: no
+   * curated document was read from beginning to end.
+   */
+  heldInFull: ReadonlySet<string>;
 }>;
 
 /** A store over observations held in memory. */
@@ -17,6 +22,7 @@ export function observationStore(observations: readonly Observation[]): Observat
     total: ordered.length,
     select: (filter) => ordered.filter((observation) => matchesFilter(observation, filter)),
     find: (id) => byId.get(id),
+    heldInFull: new Set(),
   };
 }
 

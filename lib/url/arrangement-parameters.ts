@@ -1,4 +1,5 @@
 import { type Arrangement, asIs } from "#lib/table/arrange";
+import { arrangementName, findSort, printSort } from "#lib/table/arrangement-address";
 import {
   type Dropped,
   listParameter,
@@ -12,22 +13,17 @@ import {
 /** The tables of a page by id with the ids of their columns. The table `main` has the bare names `sort`, `filter`, `columns`. */
 export type TableColumns = Readonly<Record<string, readonly string[]>>;
 
-/** The parameter that arranges a table: `sort` of the main table, `acts.sort` of the table `acts`. */
-export function arrangementName(table: string, part: "sort" | "filter" | "columns"): string {
-  return table === "main" ? part : `${table}.${part}`;
-}
+export { arrangementName };
 
 /** `column` rises, `-column` falls. `columns` are the ids that may be sorted by. */
 export function sortParameter(columns: readonly string[]): Parameter<Arrangement["sort"]> {
   return {
     fallback: null,
-    print: (sort) => (sort === null ? "" : `${sort.descending ? "-" : ""}${sort.column}`),
+    print: printSort,
     read(text) {
       if (text === "") return { value: null, complaints: [] };
-      const column = text.replace(/^-/, "");
-      if (columns.includes(column)) {
-        return { value: { column, descending: text.startsWith("-") }, complaints: [] };
-      }
+      const sort = findSort(text, columns);
+      if (sort !== null) return { value: sort, complaints: [] };
       const expected = `a column (${columns.join(", ")}), with - in front to turn the order`;
       return { value: null, complaints: [{ value: text, expected }] };
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodeQueryValue } from "#lib/url/query";
 
 /**
  * One parameter of an address: how its text is read and printed, and what holds when it is absent.
@@ -85,13 +86,6 @@ export function printParameters<T>(spec: Specification<T>, values: Partial<T>): 
     parts.push(`${encodeURIComponent(name)}=${encodeQueryValue(text)}`);
   }
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-function encodeQueryValue(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll("%2C", ",")
-    .replaceAll("%3A", ":")
-    .replaceAll("%2F", "/");
 }
 
 /** Any text up to a length; blanks at both ends are cut. */

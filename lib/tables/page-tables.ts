@@ -1,0 +1,29 @@
+import type { IsoDate } from "#lib/dates/calendar-date";
+import type { FactIndex } from "#lib/facts/fact-index";
+import type { Release } from "#lib/release/release";
+import type { Table } from "#lib/table/table";
+import type { Specification } from "#lib/url/parameters";
+
+/** Looks up a word of the interface: next-intl's translator over all messages. */
+export type Words = (key: string, values?: Record<string, string | number>) => string;
+
+/**
+ * The tables of one page, described once: the page draws them, and `/export/<path>/<table>.csv` writes them, from the
+ * same address. `main` is the page's first table.
+ */
+export type PageTables<Path, Values, Name extends string> = Readonly<{
+  specification(index: FactIndex): Specification<Values>;
+  /** The ids of the columns of each table, hidden ones included. */
+  columns: Readonly<Record<Name, readonly string[]>>;
+  /** The tables of the page at `path`; `null` where there is no such page. */
+  tables(request: TableRequest<Path, Values>): Readonly<Record<Name, Table>> | null;
+}>;
+
+export type TableRequest<Path, Values> = Readonly<{
+  release: Release;
+  path: Path;
+  values: Values;
+  /** The day asked for, or today. */
+  asOf: IsoDate;
+  words: Words;
+}>;
