@@ -1,0 +1,31 @@
+// @ts-check
+import { rmSync } from "node:fs";
+import { findFreePort } from "./port.mjs";
+import { inProject } from "./project.mjs";
+import { mustRun } from "./run-command.mjs";
+import { getNode, runtimeEnvironment } from "./runtime.mjs";
+import { compileRelease } from "./site.mjs";
+
+/** The tests have a home of their own: their numbers are those of the bundled facts, whatever the user has imported. */
+const testHome = inProject(".pacta", "test");
+
+/** Compiles the release of the tests anew, from the bundled facts alone. */
+export function compileTestRelease() {
+  rmSync(testHome, { recursive: true, force: true });
+  return compileRelease({ show: true, env: { PACTA_HOME: testHome } });
+}
+
+/**
+ * Runs the browser tests against the built site.
+ * @param {{ path: string | undefined }} browser
+ * @param {readonly string[]} [args] passed on to Playwright
+ */
+export async function runBrowserTests(browser, args = []) {
+  const env = runtimeEnvironment({
+    PACTA_HOME: testHome,
+    E2E_PORT: String(await findFreePort()),
+    CHROMIUM: browser.path,
+  });
+  const program = inProject("node_modules", "@playwright", "test", "cli.js");
+  await mustRun("Browser tests failed", getNode(), [program, "test", ...args], { show: true, env });
+}
