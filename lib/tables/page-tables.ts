@@ -14,7 +14,7 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 export type PageTables<Path, Values, Name extends string> = Readonly<{
   specification(index: FactIndex): Specification<Values>;
   /** The ids of the columns of each table, hidden ones included. */
-  columns: Readonly<Record<Name, readonly string[]>>;
+  columns: ColumnIds<Name> | ((index: FactIndex) => ColumnIds<Name>);
   /** The tables of the page at `path`; `null` where there is no such page. */
   tables(request: TableRequest<Path, Values>): Readonly<Record<Name, Table>> | null;
 }>;
@@ -27,3 +27,13 @@ export type TableRequest<Path, Values> = Readonly<{
   asOf: IsoDate;
   words: Words;
 }>;
+
+export type ColumnIds<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/** The ids of the columns of a page's tables; where columns are States they follow from the facts. */
+export function columnsOf<Name extends string>(
+  page: Pick<PageTables<never, never, Name>, "columns">,
+  index: FactIndex,
+): ColumnIds<Name> {
+  return typeof page.columns === "function" ? page.columns(index) : page.columns;
+}

@@ -1,0 +1,131 @@
+import { instrumentCodes } from "#data/vocabulary";
+import { type ConcernsGrid, concernsGrid } from "#lib/coverage/concerns-grid";
+import {
+  type CompactGrid,
+  compactCoverage,
+  type GridWords,
+  gridTable,
+} from "#lib/coverage/grid-table";
+import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
+import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
+import {
+  instrumentsShown,
+  type OverviewParameters,
+  overviewSpecification,
+  statesShown,
+} from "#lib/overview/overview-scope";
+import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import { encodeQueryValue, printQuery } from "#lib/url/query";
+
+type Request = TableRequest<null, OverviewParameters>;
+
+/** The ratification matrix (`main`) and the concerns grid (`concerns`) of the overview. */
+export const overviewTables: PageTables<null, OverviewParameters, "main" | "concerns"> = {
+  specification: overviewSpecification,
+  columns: ({ facts }) => ({
+    main: ["country", ...instrumentCodes, "total"],
+    concerns: ["right", "count", "year", ...facts.countries.map(({ iso3 }) => iso3)],
+  }),
+  tables: (request) => ({
+    main: matrixTable(compactMatrix(request), matrixWords(request.words)),
+    concerns: gridTable(
+      compactGrid(request),
+      gridWords(request.words),
+      listAddress(request.values),
+    ),
+  }),
+};
+
+/** The matrix that the overview asks for, States in the order of their names. */
+export function compactMatrix({ release, values, asOf, words }: Request): CompactMatrix {
+  const { index } = release;
+  const codes = instrumentsShown(values.treaties);
+  const { rows } = ratificationMatrix(index, statesShown(index, values), codes, asOf);
+  return {
+    title: words("overview.matrixTitle", { asOf }),
+    instruments: codes.map((code) => ({ code, shortName: index.instrument(code).shortName })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(compactCell) })),
+  };
+}
+
+/** The concerns grid that the overview asks for. */
+export function compactGrid({ release, values, asOf, words }: Request): CompactGrid {
+  const countries = statesShown(release.index, values);
+  const grid = concernsGrid(release, {
+    countries,
+    treaties: values.treaties,
+    rights: values.rights,
+    asOf,
+  });
+  return {
+    title: words("overview.concernsTitle", { asOf }),
+    states: grid.states.map(({ iso3, reviewsHeld }) => {
+      return { iso3, name: release.index.country(iso3)?.nameEn ?? iso3, reviewsHeld };
+    }),
+    rows: compactRows(grid),
+  };
+}
+
+function compactRows(grid: ConcernsGrid): CompactGrid["rows"] {
+  return grid.rows.map(({ right, cells, count, latestYear }) => {
+    return {
+      id: right.id,
+      name: right.nameEn,
+      cells: cells.map(compactCoverage),
+      count,
+      latestYear,
+    };
+  });
+}
+
+/** Where exactly the observations that a cell of the grid counts are listed. */
+export function listAddress(
+  values: OverviewParameters,
+): (right: string, iso3: string | null) => string {
+  const { treaties, asOf, release } = values;
+  const rest = { treaties: treaties.join(","), asOf: asOf ?? "", release: release ?? "" };
+  const everyone = { countries: values.countries.join(","), region: values.region ?? "" };
+  return (right, iso3) => {
+    const states = iso3 === null ? everyone : { countries: iso3 };
+    return `/rights/${encodeQueryValue(right)}${printQuery({ ...states, ...rest })}#observations`;
+  };
+}
+
+export function matrixWords(words: Words): MatrixWords {
+  return {
+    state: words("overview.state"),
+    total: words("overview.total"),
+    noAct: words("overview.noAct"),
+    inForceOn: words("overview.inForceOn", { day: "{day}" }),
+    withReservation: words("overview.withReservation"),
+    acts: Object.fromEntries(actWords.map((act) => [act, words(`marks.acts.${act}`)])),
+  };
+}
+
+const actWords = [
+  "ratification",
+  "accession",
+  "succession",
+  "acceptance",
+  "formal-confirmation",
+  "signature",
+  "denunciation",
+];
+
+export function gridWords(words: Words): GridWords {
+  const state = (name: string) => words(`marks.${name}`);
+  return {
+    right: words("overview.right"),
+    count: words("overview.count"),
+    latestYear: words("overview.latestYear"),
+    nothingRecorded: words("overview.nothingRecorded"),
+    stateWithReviews: words("overview.stateWithReviews", { name: "{name}", reviews: "{reviews}" }),
+    states: {
+      "not-bound": state("not-bound"),
+      "no-review-known": state("no-review-known"),
+      "text-not-held": state("text-not-held"),
+      "nothing-recorded": state("nothing-recorded"),
+      recorded: state("recorded"),
+    },
+  };
+}
