@@ -47,10 +47,17 @@ function readLock(path) {
   }
 }
 
+/** npm would wait more than two minutes before it says that there is no network; this says it after some twenty seconds. */
+const retries = [
+  "--fetch-retries=3",
+  "--fetch-retry-mintimeout=1000",
+  "--fetch-retry-maxtimeout=5000",
+];
+
 /** Installs exactly what the lock file says. Throws `StepFailure`, with a sentence of its own where the network is missing. */
 export async function installPackages() {
   const { command, args } = npm();
-  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund", ...retries];
   const { code, output } = await runCommand(command, [...args, ...flags], {
     env: outerEnvironment(),
   });
