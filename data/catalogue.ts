@@ -37,11 +37,11 @@ import { rightSchema } from "#data/rights/rights.schema";
 import { checkExceptionSchema } from "#data/sources/check-exceptions.schema";
 import { linkableHostSchema } from "#data/sources/linkable-hosts.schema";
 
-/** One dataset: its file under `data/`, the schema of a record, the fields that name a record (`null`: none do). */
+/** One dataset: its file under `data/`, the schema of a record, the fields that together name a record. */
 interface Dataset<Schema extends z.ZodObject = z.ZodObject> {
   readonly file: string;
   readonly schema: Schema;
-  readonly key: readonly (keyof z.infer<Schema> & string)[] | null;
+  readonly key: readonly (keyof z.infer<Schema> & string)[];
   readonly caption: string;
 }
 
@@ -77,7 +77,7 @@ export const catalogue = {
   declarations: dataset(
     "ratification/declarations.json",
     declarationSchema,
-    null,
+    ["iso3", "instrument", "kind", "date", "summaryEn"],
     "Reservations, declarations, competence declarations, objections, derogation notices",
   ),
   procedures: dataset(
@@ -89,7 +89,7 @@ export const catalogue = {
   conflicts: dataset(
     "ratification/conflicts.json",
     conflictSchema,
-    null,
+    ["iso3", "instrument", "sourceASays"],
     "Disagreements between sources and how they were settled",
   ),
   sources: dataset(
@@ -132,7 +132,7 @@ export const catalogue = {
   contextEvents: dataset(
     "observations/context-events.json",
     contextEventSchema,
-    null,
+    ["iso3", "date", "title", "summary"],
     "Dated events and figures around the reviews",
   ),
   articleTable: dataset(
@@ -156,7 +156,7 @@ export const catalogue = {
   articleContext: dataset(
     "article-2021/context.json",
     articleContextEventSchema,
-    null,
+    ["iso3", "date", "title"],
     "Events and figures from the page of the 2021 article",
   ),
   committees: dataset(
@@ -228,7 +228,7 @@ export const catalogue = {
   reviews: dataset(
     "reviews/reviews.json",
     reviewSchema,
-    null,
+    ["iso3", "committee", "instrument", "symbol", "docYear", "session", "territory"],
     "Reviews and their documents, world-wide, as far as public sources name them",
   ),
   latestReviews: dataset(
@@ -270,7 +270,7 @@ export const catalogue = {
   checkExceptions: dataset(
     "sources/check-exceptions.json",
     checkExceptionSchema,
-    ["check", "file", "record"],
+    ["check", "file", "record", "value"],
     "Breaches that are known and stay, with the reason",
   ),
 } as const;

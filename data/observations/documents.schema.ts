@@ -18,7 +18,6 @@ export const documentTypes = [
   "decision",
   "follow-up",
   "state-report",
-  "replies-to-list-of-issues",
   "replies",
   "summary-record",
   "visit-report",

@@ -6,13 +6,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { catalogue, type DatasetId } from "#data/catalogue";
+import { recordName } from "#data/checks/breach";
 import { listsNotSeenWhenEmpty, type Plan, plans } from "./adoption-plans.ts";
+import { corrections } from "./corrections.ts";
 
 type Row = Record<string, unknown>;
 
 const dataDir = join(import.meta.dirname, "../../data");
 
 const adopted = (Object.entries(plans) as [DatasetId, Plan][]).map(([id, plan]) => ({
+  id,
   plan,
   file: catalogue[id].file,
   schema: catalogue[id].schema,
@@ -59,14 +62,27 @@ function convertRow(plan: Plan, row: Row): Row {
   return plan.shape?.(record) ?? record;
 }
 
+/** Applies every correction of a dataset; one that finds no record, or another value, is stale and stops. */
+function applyCorrections(id: DatasetId, records: readonly Row[]): void {
+  for (const { dataset, record, field, from, to } of corrections) {
+    if (dataset !== id) continue;
+    const found = records.find((one) => recordName(id, one) === record);
+    if (found === undefined || JSON.stringify(found[field]) !== JSON.stringify(from)) {
+      throw new Error(`correction of ${record}, ${field}: nothing to correct`);
+    }
+    found[field] = to;
+  }
+}
+
 /** One record a line, so that a change of one fact is a change of one line. */
 function formatRecords(records: readonly Row[]): string {
   return `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`;
 }
 
 function adopt(sourceDir: string): void {
-  for (const { plan, file, schema } of adopted) {
+  for (const { id, plan, file, schema } of adopted) {
     const records = readRows(join(sourceDir, plan.from)).map((row) => convertRow(plan, row));
+    applyCorrections(id, records);
     for (const [index, record] of records.entries()) {
       const result = schema.safeParse(record);
       if (!result.success) {

@@ -65,13 +65,6 @@ function withCitingDocuments({ note, ...review }: Row): Row {
   };
 }
 
-/** "CEDAW OP 8" is spelt with the code of the instrument, "CEDAW-OP 8". */
-function withInstrumentCodes(observation: Row): Row {
-  const written = observation.treatyArticles as string[];
-  const treatyArticles = written.map((article) => article.replace(/^CEDAW OP /, "CEDAW-OP "));
-  return { ...observation, treatyArticles };
-}
-
 /** A link that points into this project is no web address: the file is named in the note. */
 function withoutLocalLinks(source: Row): Row {
   if (source.id === "OBS-CENTRAL-ASIA")
@@ -99,7 +92,7 @@ export const plans: Partial<Record<DatasetId, Plan>> = {
     numbers: ["published_parties"],
   },
   rights: { from: "rights.csv", shape: withProtections },
-  observations: { from: "observations/observations.jsonl", shape: withInstrumentCodes },
+  observations: { from: "observations/observations.jsonl" },
   documents: { from: "observations/documents.csv" },
   reporting: {
     from: "observations/reporting.csv",
