@@ -2,7 +2,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const locales = ["en"];
 const defaultLocale = "en";
-const notAPage = ["api", "_next", "_filter", "icon.svg", ...locales].join("|");
+const notAPage = ["api", "export", "_next", "filter", "icon.svg", ...locales].join("|");
 
 /** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
 const nextConfig = {
@@ -35,7 +35,10 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), browsing-topics=()" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+  },
   {
     key: "Content-Security-Policy",
     value: [

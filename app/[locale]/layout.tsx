@@ -1,23 +1,65 @@
 import "../globals.css";
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { isLocale } from "#lib/i18n/locales";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
+import { Menus } from "#components/shell/menus.client";
+import { SiteFooter } from "#components/shell/site-footer";
+import { SiteHeader } from "#components/shell/site-header";
+import { isLocale, localePath } from "#lib/i18n/locales";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("tagline") };
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("tagline"),
+  };
 }
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#171613" },
+  ],
+};
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  const t = await getTranslations("site");
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        <a className="skip" href="#main">
+          {t("skip")}
+        </a>
+        <SiteHeader />
+        <NuqsAdapter>
+          <ErrorWordsProvider words={await errorWords()}>
+            <main id="main" tabIndex={-1}>
+              {children}
+            </main>
+          </ErrorWordsProvider>
+        </NuqsAdapter>
+        <SiteFooter releaseId={null} dataHref={localePath(locale, "/data")} />
+        <Menus />
+      </body>
     </html>
   );
+}
+
+async function errorWords(): Promise<ErrorWords> {
+  const t = await getTranslations("errors");
+  return {
+    title: t("failedTitle"),
+    lede: t("failedLede"),
+    retry: t("retry"),
+    home: t("home"),
+    code: t("code"),
+  };
 }

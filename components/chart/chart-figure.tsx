@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { ChartPicture, type Picture } from "#components/chart/chart-picture.client";
+import type { FactTableProps } from "#components/table/fact-table.client";
+import { TableSection } from "#components/table/table-section";
+import type { Chart } from "#lib/charts/chart";
+
+type Props = Readonly<{
+  chart: Chart;
+  picture: Picture;
+  /** Where the table twin stands in the address and where its CSV is; its rows are the chart's `twin`. */
+  twin: Omit<FactTableProps, "table" | "labels">;
+  level?: 2 | 3;
+}>;
+
+/** A chart with its title, how to read it, its source, and the same numbers as a table. */
+export function ChartFigure({ chart, picture, twin, level = 2 }: Props) {
+  const t = useTranslations("charts");
+  const Heading = level === 2 ? "h2" : "h3";
+  const { title, howToRead, source, series } = chart;
+  return (
+    <figure id={chart.id} className="chart" aria-labelledby={`${chart.id}-title`}>
+      <Heading id={`${chart.id}-title`}>{title}</Heading>
+      <p className="how-to-read">{howToRead}</p>
+      <ChartPicture
+        picture={picture}
+        series={series}
+        label={t("picture", { title })}
+        words={{ waiting: t("waiting"), failed: t("failed"), withoutScript: t("withoutScript") }}
+      />
+      <figcaption className="soft">{t("source", { source })}</figcaption>
+      <details className="twin">
+        <summary>{t("twin")}</summary>
+        <TableSection {...twin} table={chart.twin} level={3} />
+      </details>
+    </figure>
+  );
+}

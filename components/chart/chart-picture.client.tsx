@@ -1,0 +1,69 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Series } from "#lib/charts/chart";
+import { pictureHeight } from "#lib/charts/picture-height";
+
+/** `lines`: steps over time. `bars`: one bar a category; `stacked` puts the series of a category end to end. */
+export type Picture = "lines" | "bars" | "stacked";
+
+type Props = Readonly<{
+  picture: Picture;
+  series: readonly Series[];
+  label: string;
+  words: Readonly<{ waiting: string; failed: string; withoutScript: string }>;
+}>;
+
+const Drawing = {
+  lines: lazy(async () => ({ default: (await import("#components/chart/lines.client")).Lines })),
+  bars: lazy(async () => ({ default: (await import("#components/chart/bars.client")).Bars })),
+  stacked: lazy(async () => ({
+    default: (await import("#components/chart/bars.client")).StackedBars,
+  })),
+};
+
+/** The picture, drawn once it comes near the screen; until then its place is kept, so that nothing jumps. */
+export function ChartPicture({ picture, series, label, words }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const Picture = Drawing[picture];
+  const waiting = <p className="waiting needs-js">{words.waiting}</p>;
+  return (
+    <div
+      ref={place}
+      className="picture"
+      role="img"
+      aria-label={label}
+      style={{ height: pictureHeight(picture, series) }}
+    >
+      <noscript>
+        <p className="waiting">{words.withoutScript}</p>
+      </noscript>
+      {near ? (
+        <Suspense fallback={waiting}>
+          <Picture series={series} />
+        </Suspense>
+      ) : (
+        waiting
+      )}
+    </div>
+  );
+}
+
+function useNear(place: React.RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (place.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        setNear(true);
+        observer.disconnect();
+      },
+      { rootMargin: "200px" },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return near;
+}

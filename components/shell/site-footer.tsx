@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+
+type Props = Readonly<{
+  /** The release that the pages read; `null` where none is compiled yet. */
+  releaseId: string | null;
+  dataHref: string;
+}>;
+
+export function SiteFooter({ releaseId, dataHref }: Props) {
+  const t = useTranslations("site");
+  return (
+    <footer className="site-footer">
+      <p>
+        {releaseId === null
+          ? t("noRelease")
+          : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
+        <a href={dataHref}>{t("dataLink")}</a>
+      </p>
+      <p>{t("notEndorsed")}</p>
+      <p>{t("privacy")}</p>
+    </footer>
+  );
+}

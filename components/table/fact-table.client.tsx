@@ -1,0 +1,132 @@
+"use client";
+
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useDeferredValue, useMemo } from "react";
+import type { FactTableLabels } from "#components/table/labels";
+import { TableBody } from "#components/table/table-body";
+import { TableHead } from "#components/table/table-head";
+import { TableToolbar } from "#components/table/table-toolbar";
+import { useArrangement } from "#components/table/use-arrangement.client";
+import { useCellMovement } from "#components/table/use-cell-movement.client";
+import { type Arrangement, chosenColumns, compareCells, filterRows } from "#lib/table/arrange";
+import { arrangementQuery } from "#lib/table/arrangement-address";
+import type { Cell, Row, Table } from "#lib/table/table";
+import type { Query } from "#lib/url/query";
+
+export type FactTableProps = Readonly<{
+  table: Table;
+  /** The table's name in the address: "main" has the bare parameters `sort`, `filter`, `columns`. */
+  name: string;
+  /** The path of the page. */
+  basePath: string;
+  /** The page's other parameters as they stand in the address. */
+  query?: Query;
+  /** Where the CSV of this table is; the arrangement is appended. */
+  exportHref?: string;
+  /** The id of the page's filter form, which then keeps how the table is arranged. */
+  filterForm?: string;
+  labels: FactTableLabels;
+}>;
+
+const features = tableFeatures({
+  columnVisibilityFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+const helper = createColumnHelper<typeof features, Row>();
+
+/**
+ * A table that its reader sorts, filters, thins out, copies and exports. The address holds the arrangement, so the server
+ * draws it so in the first place; without JavaScript every control is a link or a form that asks the server.
+ */
+export function FactTable(props: FactTableProps) {
+  const { table, name, labels } = props;
+  const [arrangement, arrange] = useArrangement(table, name);
+  const arranged = useArranged(table, arrangement);
+  const movement = useCellMovement();
+  return (
+    <div className="fact-table">
+      <TableToolbar {...props} arrangement={arrangement} arranged={arranged} arrange={arrange} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus */}
+      <section className="scroll" tabIndex={0} aria-label={fill(labels.region, table.title)}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between cells */}
+        <table onKeyDown={movement}>
+          <caption className="vh">{table.title}</caption>
+          <TableHead
+            {...props}
+            columns={arranged.columns}
+            arrangement={arrangement}
+            arrange={arrange}
+          />
+          <TableBody {...props} arranged={arranged} arrangement={arrangement} />
+        </table>
+      </section>
+      {props.filterForm !== undefined && (
+        <FormMemory form={props.filterForm} query={arrangementQuery(name, arrangement)} />
+      )}
+    </div>
+  );
+}
+
+/** The rows and columns on show, sorted by TanStack Table with the order that exports use. */
+export function useArranged(table: Table, arrangement: Arrangement): Table {
+  const filter = useDeferredValue(arrangement.filter);
+  const data = useMemo(() => [...filterRows(table, filter)], [table, filter]);
+  const columns = useMemo(() => columnDefinitions(table), [table]);
+  const shown = chosenColumns(table.columns, arrangement.columns);
+  const { sort } = arrangement;
+  const instance = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.id,
+    state: {
+      sorting: sort === null ? [] : [{ id: sort.column, desc: sort.descending }],
+      columnVisibility: Object.fromEntries(
+        table.columns.map((column) => [column.id, shown.includes(column)]),
+      ),
+    },
+  });
+  const visible = new Set(instance.getVisibleLeafColumns().map((column) => column.id));
+  return {
+    ...table,
+    columns: table.columns.filter((column) => visible.has(column.id)),
+    rows: instance.getRowModel().rows.map((row) => row.original),
+  };
+}
+
+function columnDefinitions(table: Table) {
+  return helper.columns(
+    table.columns.map((column) =>
+      helper.accessor((row) => presentCell(row.cells[column.id]), {
+        id: column.id,
+        sortFn: (a, b, id) => compareCells(a.getValue<Cell>(id), b.getValue<Cell>(id)),
+        sortUndefined: "last",
+      }),
+    ),
+  );
+}
+
+/** TanStack Table puts `undefined` last whichever way a column is sorted, as exports do with missing cells. */
+function presentCell(cell: Cell | undefined): Cell | undefined {
+  return cell?.kind === "value" ? cell : undefined;
+}
+
+function FormMemory({ form, query }: Readonly<{ form: string; query: Query }>) {
+  return Object.entries(query)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => (
+      <input key={name} type="hidden" form={form} name={name} value={value} />
+    ));
+}
+
+function fill(template: string, title: string): string {
+  return template.replace("{title}", title);
+}

@@ -1,0 +1,25 @@
+import type { MarkWords } from "#components/mark/mark-sign";
+import type { PluralForms } from "#lib/i18n/plural-forms";
+
+/** The words of a table, read by the server so that the browser needs no message catalogue. */
+export type FactTableLabels = Readonly<{
+  filter: string;
+  apply: string;
+  columns: string;
+  columnsApply: string;
+  copy: string;
+  copied: PluralForms;
+  copyFailed: string;
+  csv: PluralForms;
+  rows: PluralForms;
+  /** Holds {shown} and {total}. */
+  rowsOf: string;
+  noRows: string;
+  /** Holds {title}. */
+  region: string;
+  noCell: string;
+  note: string;
+  /** Holds {host}. */
+  external: string;
+  marks: MarkWords;
+}>;

@@ -1,0 +1,92 @@
+import { memo } from "react";
+import { CellContent } from "#components/table/cell-content";
+import type { FactTableProps } from "#components/table/fact-table.client";
+import type { FactTableLabels } from "#components/table/labels";
+import { localHref } from "#lib/i18n/local-href";
+import type { Arrangement } from "#lib/table/arrange";
+import { arrangedAddress } from "#lib/table/arrangement-address";
+import type { Cell, Column, Row, Table } from "#lib/table/table";
+
+type Props = Pick<FactTableProps, "name" | "basePath" | "labels"> &
+  Readonly<{ arranged: Table; arrangement: Arrangement }>;
+
+export function TableBody({ arranged, arrangement, name, basePath, labels }: Props) {
+  if (arranged.rows.length === 0) return <EmptyBody table={arranged} labels={labels} />;
+  const shape = JSON.stringify([arrangement, arranged.columns.map((column) => column.id)]);
+  return (
+    <tbody>
+      {arranged.rows.map((row) => (
+        <BodyRow
+          key={row.id}
+          row={row}
+          columns={arranged.columns}
+          labels={labels}
+          shape={shape}
+          follow={(href) => keepArrangement(href, basePath, name, arrangement, labels.rows.locale)}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function EmptyBody({ table, labels }: Readonly<{ table: Table; labels: FactTableLabels }>) {
+  return (
+    <tbody>
+      <tr>
+        <td className="empty" colSpan={Math.max(1, table.columns.length)}>
+          {labels.noRows}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+type RowProps = Readonly<{
+  row: Row;
+  columns: readonly Column[];
+  labels: FactTableLabels;
+  /** Changes when a row must be drawn anew although its facts are the same. */
+  shape: string;
+  follow: (href: string) => string;
+}>;
+
+const BodyRow = memo(
+  function BodyRow({ row, columns, labels, follow }: RowProps) {
+    return (
+      <tr>
+        {columns.map((column, position) => {
+          const Tag = position === 0 ? "th" : "td";
+          const cell = row.cells[column.id];
+          return (
+            <Tag
+              key={column.id}
+              {...(position === 0 ? { scope: "row" } : {})}
+              className={cellClass(column, cell)}
+            >
+              <CellContent cell={cell} labels={labels} follow={follow} />
+            </Tag>
+          );
+        })}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.row === after.row && before.shape === after.shape && before.labels === after.labels,
+);
+
+function cellClass(column: Column, cell: Cell | undefined): string {
+  const bare = cell === undefined || (cell.kind === "missing" && cell.mark === undefined);
+  return bare ? `col-${column.kind} missing` : `col-${column.kind}`;
+}
+
+/** A link to this same page keeps how the table is arranged by now, not as it was when the server drew it. */
+function keepArrangement(
+  href: string,
+  basePath: string,
+  name: string,
+  arrangement: Arrangement,
+  locale: string,
+): string {
+  const here = href.startsWith("?") || href.startsWith(`${basePath}?`);
+  return localHref(locale, here ? arrangedAddress(href, {}, name, arrangement) : href);
+}

@@ -1,0 +1,48 @@
+import type { MouseEvent } from "react";
+import type { FactTableProps } from "#components/table/fact-table.client";
+import { localHref } from "#lib/i18n/local-href";
+import type { Arrangement } from "#lib/table/arrange";
+import { arrangedAddress, nextSort } from "#lib/table/arrangement-address";
+import type { Column } from "#lib/table/table";
+
+type Props = Pick<FactTableProps, "name" | "basePath" | "query" | "labels"> &
+  Readonly<{
+    columns: readonly Column[];
+    arrangement: Arrangement;
+    arrange: (change: Partial<Arrangement>) => void;
+  }>;
+
+export function TableHead({ columns, ...props }: Props) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <HeaderCell key={column.id} column={column} {...props} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function HeaderCell(props: Omit<Props, "columns"> & Readonly<{ column: Column }>) {
+  const { column, arrangement, arrange, name, basePath, query = {}, labels } = props;
+  const sort = nextSort(column, arrangement.sort);
+  const address = arrangedAddress(basePath, query, name, { ...arrangement, sort });
+  const sortHere = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    arrange({ sort });
+  };
+  return (
+    <th scope="col" className={`col-${column.kind}`} aria-sort={ariaSort(column, arrangement)}>
+      <a href={localHref(labels.rows.locale, address)} onClick={sortHere}>
+        {column.label}
+      </a>
+    </th>
+  );
+}
+
+function ariaSort(column: Column, { sort }: Arrangement): "ascending" | "descending" | "none" {
+  if (sort?.column !== column.id) return "none";
+  return sort.descending ? "descending" : "ascending";
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { FactTable, type FactTableProps } from "#components/table/fact-table.client";
+import type { FactTableLabels } from "#components/table/labels";
+import { pluralForms } from "#lib/i18n/plural-forms";
+
+type Props = Omit<FactTableProps, "labels"> &
+  Readonly<{
+    /** Shown as the heading; without it the table's own title is. */
+    heading?: string;
+    level?: 2 | 3;
+    note?: ReactNode;
+  }>;
+
+/** A table under its heading, with the words of the reader's language. The section's anchor is the table's id. */
+export function TableSection({ heading, level = 2, note, ...table }: Props) {
+  const labels = useFactTableLabels();
+  const Heading = level === 2 ? "h2" : "h3";
+  const headingId = `${table.table.id}-heading`;
+  return (
+    <section id={table.table.id} className="table-section" aria-labelledby={headingId}>
+      <Heading id={headingId}>{heading ?? table.table.title}</Heading>
+      {note !== undefined && <div className="section-note">{note}</div>}
+      <FactTable {...table} labels={labels} />
+    </section>
+  );
+}
+
+/** The words of every table, for a server component that places a `FactTable` itself. */
+export function useFactTableLabels(): FactTableLabels {
+  const t = useTranslations("table");
+  const marks = useTranslations("marks");
+  const locale = useLocale();
+  const forms = (key: "csv" | "rows" | "copied") =>
+    pluralForms(locale, (count) => t(key, { count }));
+  return {
+    filter: t("filter"),
+    apply: t("apply"),
+    columns: t("columns"),
+    columnsApply: t("columnsApply"),
+    copy: t("copy"),
+    copied: forms("copied"),
+    copyFailed: t("copyFailed"),
+    csv: forms("csv"),
+    rows: forms("rows"),
+    rowsOf: t.raw("rowsOf"),
+    noRows: t("noRows"),
+    region: t.raw("region"),
+    noCell: t("noCell"),
+    note: t("note"),
+    external: t.raw("external"),
+    marks: {
+      party: marks("party"),
+      signatory: marks("signatory"),
+      none: marks("none"),
+      "not-bound": marks("not-bound"),
+      "no-review-known": marks("no-review-known"),
+      "text-not-held": marks("text-not-held"),
+      "nothing-recorded": marks("nothing-recorded"),
+      recorded: marks("recorded"),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { FormEvent } from "react";
+import { ColumnMenu } from "#components/table/column-menu";
+import { CopyButton } from "#components/table/copy-button.client";
+import type { FactTableProps } from "#components/table/fact-table.client";
+import { HiddenFields } from "#components/table/hidden-fields";
+import { localHref } from "#lib/i18n/local-href";
+import { formatCount, sayCount } from "#lib/i18n/plural-forms";
+import type { Arrangement } from "#lib/table/arrange";
+import { arrangedAddress, arrangementName, arrangementQuery } from "#lib/table/arrangement-address";
+import type { Table } from "#lib/table/table";
+
+export type ToolbarProps = FactTableProps &
+  Readonly<{
+    arrangement: Arrangement;
+    arranged: Table;
+    arrange: (change: Partial<Arrangement>) => void;
+  }>;
+
+export function TableToolbar(props: ToolbarProps) {
+  const { table, arranged, arrangement, labels, name, exportHref } = props;
+  return (
+    <div className="toolbar">
+      <RowFilter {...props} />
+      <p className="count" role="status">
+        {rowCount(props)}
+      </p>
+      <ColumnMenu {...props} />
+      <CopyButton table={arranged} labels={labels} />
+      {exportHref !== undefined && (
+        <a className="button" href={arrangedAddress(exportHref, {}, name, arrangement)} download="">
+          {sayCount(labels.csv, arranged.rows.length)}
+          <span className="vh">: {table.title}</span>
+        </a>
+      )}
+    </div>
+  );
+}
+
+function rowCount({ table, arranged, labels }: ToolbarProps): string {
+  if (arranged.rows.length === table.rows.length) return sayCount(labels.rows, table.rows.length);
+  return labels.rowsOf
+    .replace("{shown}", formatCount(labels.rows.locale, arranged.rows.length))
+    .replace("{total}", formatCount(labels.rows.locale, table.rows.length));
+}
+
+function RowFilter(props: ToolbarProps) {
+  const { arrangement, arrange, labels, name, basePath, query = {} } = props;
+  const others = { ...query, ...arrangementQuery(name, { ...arrangement, filter: "" }) };
+  const stay = (event: FormEvent) => event.preventDefault();
+  return (
+    <form className="row-filter" action="/filter" onSubmit={stay}>
+      <HiddenFields query={{ to: localHref(labels.rows.locale, basePath), ...others }} />
+      <input
+        type="search"
+        name={arrangementName(name, "filter")}
+        aria-label={labels.filter}
+        placeholder={labels.filter}
+        value={arrangement.filter}
+        maxLength={200}
+        onChange={(event) => arrange({ filter: event.target.value })}
+      />
+      <noscript>
+        <button type="submit">{labels.apply}</button>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+/** A sentence about a number in each plural form of a language, with "#" in the number's place: plain data for the browser. */
+export type PluralForms = Readonly<{ locale: string; forms: Readonly<Record<string, string>> }>;
+
+/** Takes the forms from a message by saying it once for each plural category of the language. */
+export function pluralForms(locale: string, say: (count: number) => string): PluralForms {
+  const rules = new Intl.PluralRules(locale);
+  const forms: Record<string, string> = {};
+  for (let count = 0; count <= 200; count += 1) {
+    const category = rules.select(count);
+    forms[category] ??= say(count).replace(formatCount(locale, count), "#");
+  }
+  return { locale, forms };
+}
+
+/** The sentence for `count`, the number grouped as the language does. */
+export function sayCount({ locale, forms }: PluralForms, count: number): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? "#";
+  return form.replace("#", formatCount(locale, count));
+}
+
+export function formatCount(locale: string, count: number): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
