@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import type { Problem } from "#lib/api/problem";
+
+/** What every answer of the API and every export says to caches and to pages of other sites. */
+const common = {
+  "Cache-Control": "no-cache",
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, X-Total-Count, Content-Disposition",
+};
+
+/**
+ * Names an answer by all that it follows from: the build of the software, the release, the address in canonical form,
+ * and the day where the address leaves it to today.
+ */
+export function entityTag(parts: readonly string[]): string {
+  const hash = createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 22);
+  return `"${hash}"`;
+}
+
+/** Whether the caller already holds what `tag` names, by `If-None-Match` (RFC 9110: weak comparison, `*` for any). */
+export function isHeld(ifNoneMatch: string | null, tag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const held = ifNoneMatch.split(",").map((each) => each.trim().replace(/^W\//, ""));
+  return held.includes("*") || held.includes(tag);
+}
+
+/** The answer named `tag`: 304 where the caller holds it, else what `body` makes. */
+export function taggedResponse(
+  request: Request,
+  tag: string,
+  body: () => Readonly<{ text: string; headers: Readonly<Record<string, string>> }>,
+): Response {
+  const headers = { ...common, ETag: tag };
+  if (isHeld(request.headers.get("if-none-match"), tag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const { text, headers: own } = body();
+  return new Response(text, { headers: { ...headers, ...own } });
+}
+
+export function problemResponse(fault: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(`${JSON.stringify(fault, null, 2)}\n`, {
+    status: fault.status,
+    headers: { ...common, "Content-Type": "application/problem+json; charset=utf-8", ...headers },
+  });
+}

@@ -1,0 +1,51 @@
+import type { Dropped } from "#lib/url/parameters";
+
+/** A fault of a request, as RFC 9457 (`application/problem+json`) writes it. */
+export type Problem = Readonly<{
+  /** Where the kind of fault is explained. */
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: readonly ParameterError[];
+}>;
+
+/** One parameter that could not be taken as it stands. */
+export type ParameterError = Readonly<{
+  name: string;
+  value: string;
+  reason: Dropped["why"];
+  expected: string;
+}>;
+
+/** Every kind of fault, with the anchor at which `/data` explains it. */
+export const problemKinds = {
+  "wrong-parameters": { status: 400, title: "Wrong parameters" },
+  "not-found": { status: 404, title: "Not found" },
+  "release-not-held": { status: 404, title: "Release not held" },
+  "method-not-allowed": { status: 405, title: "Method not allowed" },
+} as const;
+export type ProblemKind = keyof typeof problemKinds;
+
+export function problem(kind: ProblemKind, detail: string): Problem {
+  return { type: `/data#problem-${kind}`, ...problemKinds[kind], detail };
+}
+
+/** Names each parameter that was dropped; `known` are the names that would have been read. */
+export function wrongParameters(dropped: readonly Dropped[], known: readonly string[]): Problem {
+  const errors = dropped.map((part) => parameterError(part, known));
+  const names = [...new Set(errors.map(({ name }) => name))].join(", ");
+  return { ...problem("wrong-parameters", `Not read: ${names}.`), errors };
+}
+
+function parameterError(part: Dropped, known: readonly string[]): ParameterError {
+  const { name, value, why } = part;
+  switch (why) {
+    case "unknown":
+      return { name, value, reason: why, expected: `one of ${known.join(", ")}` };
+    case "repeated":
+      return { name, value, reason: why, expected: "the parameter once" };
+    case "unreadable":
+      return { name, value, reason: why, expected: part.expected };
+  }
+}

@@ -1,0 +1,19 @@
+import type { ExportReading, ExportRequest, RegisteredPage } from "#lib/tables/registered-page";
+
+/**
+ * Every page with tables. `/export/<path of the page>/<table>.csv` writes exactly the table that the page shows, from
+ * the same parameters. To add a page: `registered("countries/:iso3", countryTables)`.
+ */
+export const pages: readonly RegisteredPage[] = [];
+
+/** The table that an export asks for, from the first page whose path fits; `null` where there is none. */
+export function findExport(
+  request: ExportRequest,
+  registry: readonly RegisteredPage[] = pages,
+): ExportReading | null {
+  for (const page of registry) {
+    const reading = page.read(request);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
