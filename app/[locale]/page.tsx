@@ -1,4 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { CellStory } from "#components/matrix/cell-story";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { OverviewFilters } from "#components/overview/overview-filters";
+import { ConcernsSection, MatrixSection } from "#components/overview/overview-sections";
+import { PageHead } from "#components/shell/page-head";
+import { localePath } from "#lib/i18n/locales";
+import { overview } from "#lib/overview/overview";
+import { overviewQuery } from "#lib/overview/overview-scope";
+import { gridWords, listAddress, matrixWords, overviewTables } from "#lib/tables/overview-tables";
+import { printQuery } from "#lib/url/query";
+import { linkableHosts } from "#lib/url/source-address";
+
 export const dynamic = "force-dynamic";
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
-  return <h1>Hello {JSON.stringify(await searchParams)}</h1>;
+
+export default async function OverviewPage({ params, searchParams }: PageProps<"/[locale]">) {
+  const { locale, request, dropped, notices } = await openPage(
+    overviewTables,
+    (await params).locale,
+    null,
+    searchParams,
+  );
+  const t = await getTranslations("overview");
+  const { release, values, asOf, words } = request;
+  const { matrix, grid, story } = overview(request);
+  const basePath = localePath(locale, "/");
+  const query = overviewQuery(release.index, values);
+  const list = listAddress(values);
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        lede={t("lede")}
+        facts={[t("asOfLine", { asOf }), t("statesLine", { count: matrix.rows.length })]}
+      />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <OverviewFilters facts={release.index.facts} values={values} basePath={basePath} />
+      <MatrixSection
+        matrix={matrix}
+        words={matrixWords(words)}
+        openCell={values.cell}
+        dataHref={localePath(locale, "/data")}
+        basePath={basePath}
+        query={{ ...query, cell: values.cell ?? "" }}
+        story={
+          story !== null && (
+            <CellStory
+              story={story}
+              asOf={asOf}
+              closeHref={`${basePath}${printQuery(query)}`}
+              cellId={values.cell ?? ""}
+              dossierHref={localePath(
+                locale,
+                `/countries/${story.country.iso3}/${story.instrument.code}`,
+              )}
+              hosts={linkableHosts(release.index.facts)}
+            />
+          )
+        }
+      />
+      <ConcernsSection
+        grid={grid}
+        words={gridWords(words)}
+        listOfState={localePath(locale, list("{right}", "{iso3}"))}
+        listOfAll={localePath(locale, list("{right}", null))}
+        basePath={basePath}
+        query={query}
+      />
+    </>
+  );
 }

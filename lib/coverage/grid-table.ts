@@ -96,7 +96,7 @@ function gridTableRow(
 ): Row {
   const cells: Record<string, Cell> = {
     right: value(row.name, { href: `/rights/${row.id}` }),
-    count: count(row.count, { href: listHref(row.id, null) }),
+    count: totalCell(row.count, listHref(row.id, null), words),
     year: row.latestYear === null ? missing(words.nothingRecorded) : count(row.latestYear),
   };
   for (const [i, { iso3 }] of states.entries()) {
@@ -104,6 +104,11 @@ function gridTableRow(
     cells[iso3] = coverageCell(compact, listHref(row.id, iso3), words);
   }
   return { id: row.id, cells };
+}
+
+/** Nothing recorded over all the States shown is no zero: the cells beside it say why. */
+function totalCell(total: number, href: string, words: GridWords): Cell {
+  return total === 0 ? missing(words.nothingRecorded) : count(total, { href });
 }
 
 function coverageCell(compact: CompactCoverage, href: string, words: GridWords): Cell {

@@ -6,8 +6,10 @@ import {
   fromSchema,
   optionalChoiceParameter,
   type Parameter,
+  printParameters,
   type Specification,
 } from "#lib/url/parameters";
+import type { Query } from "#lib/url/query";
 import {
   type CommonParameters,
   commonSpecification,
@@ -86,4 +88,11 @@ export function instrumentsShown(treaties: readonly InstrumentCode[]): readonly 
   return treaties.length === 0
     ? instrumentCodes
     : instrumentCodes.filter((code) => treaties.includes(code));
+}
+
+/** The parameters of the overview as they stand in its address, the open cell left out. */
+export function overviewQuery(index: FactIndex, values: OverviewParameters): Query {
+  const specification = overviewSpecification(index);
+  const written = printParameters(specification, { ...values, cell: null });
+  return Object.fromEntries(new URLSearchParams(written));
 }

@@ -1,14 +1,11 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { statusOn } from "#lib/ratification/status";
+import { covers, partyPeriods } from "#lib/ratification/party-periods";
 
 /** How many States parties an instrument has at the end of the day `asOf`. */
 export function countParties(index: FactIndex, code: InstrumentCode, asOf: IsoDate): number {
-  const instrument = index.instrument(code);
-  return index.facts.countries.filter(
-    ({ iso3 }) => statusOn(instrument, index.actsOf(iso3, code), asOf).status === "party",
-  ).length;
+  return partyPeriods(index, code).filter((period) => covers(period, asOf)).length;
 }
 
 /**

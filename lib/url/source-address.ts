@@ -11,3 +11,10 @@ export function sourceAddress(url: string, linkableHosts: ReadonlySet<string>): 
   const web = protocol === "https:" || protocol === "http:";
   return { host, href: web && linkableHosts.has(host) ? url : null };
 }
+
+/** The hosts that may be linked: official ones, and known libraries and organisations. */
+export function linkableHosts(
+  facts: Readonly<{ linkableHosts: readonly { host: string }[] }>,
+): ReadonlySet<string> {
+  return new Set(facts.linkableHosts.map(({ host }) => host));
+}

@@ -1,0 +1,112 @@
+import { useTranslations } from "next-intl";
+import { ActList } from "#components/matrix/act-list";
+import { StoryPanel } from "#components/matrix/story-panel.client";
+import type { IsoDate } from "#lib/dates/calendar-date";
+import type { CellStory as Story } from "#lib/ratification/cell-story";
+import { denunciationEffect } from "#lib/ratification/entry-into-force";
+
+type Props = Readonly<{
+  story: Story;
+  asOf: IsoDate;
+  /** The page without the story. */
+  closeHref: string;
+  /** The id of the cell, to which the focus returns. */
+  cellId: string;
+  dossierHref: string;
+  hosts: ReadonlySet<string>;
+}>;
+
+/** What lies behind one cell of the matrix: status, acts, entry into force, reservations, disagreements, sources. */
+export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }: Props) {
+  const t = useTranslations("overview.story");
+  const { country, instrument, acts, sources } = story;
+  return (
+    <StoryPanel closeHref={closeHref} cellId={cellId} closeWord={t("close")}>
+      <h2 id="story-heading" tabIndex={-1}>
+        {t("heading", { country: country.nameEn, instrument: instrument.shortName })}
+      </h2>
+      <StatusWords story={story} asOf={asOf} />
+      <h3>{t("acts")}</h3>
+      <ActList acts={acts} sources={sources} hosts={hosts} />
+      <Reservations story={story} />
+      <Conflicts story={story} />
+      <p className="soft">{t("current", { day: instrument.dataCurrentTo })}</p>
+      <p>
+        <a className="button" href={dossierHref}>
+          {t("dossier")}
+        </a>
+      </p>
+    </StoryPanel>
+  );
+}
+
+function StatusWords({ story, asOf }: Pick<Props, "story" | "asOf">) {
+  const t = useTranslations("overview.story");
+  return (
+    <p>
+      {t("onDay", { asOf })} <strong>{useStatusSentence(story)}</strong>{" "}
+      <ForceWords story={story} />
+    </p>
+  );
+}
+
+function useStatusSentence({ cell: { status } }: Story): string {
+  const t = useTranslations("overview.story");
+  const acts = useTranslations("marks.acts");
+  if (status.act === null) return t("none");
+  const { act, date, precision, asOf } = status.act;
+  if (status.status === "signatory") return t("signatory", { date });
+  if (status.status === "none") {
+    return t("left", { date, effect: denunciationEffect(status.act) ?? date });
+  }
+  const words = { act: acts(act), date };
+  return precision === "day" ? t("party", words) : t("partyYear", { ...words, asOf });
+}
+
+function ForceWords({ story: { cell } }: Pick<Props, "story">) {
+  const t = useTranslations("overview.story");
+  const { status } = cell;
+  if (status.status !== "party") return null;
+  const entry = status.entryIntoForce;
+  const leaves = status.leavesOn === null ? "" : ` ${t("leaves", { day: status.leavesOn })}`;
+  if (entry.kind === "day") return `${t("inForce", entry)}${leaves}`;
+  return entry.because === "succession" ? t("inForceSuccession") : t("inForceUnknown");
+}
+
+function Reservations({ story: { cell } }: Pick<Props, "story">) {
+  const t = useTranslations("overview.story");
+  if (cell.status.status !== "party") return null;
+  return (
+    <>
+      <h3>{t("reservations")}</h3>
+      {cell.reservations.length === 0 ? (
+        <p>{t("noReservations")}</p>
+      ) : (
+        <ul>
+          {cell.reservations.map(({ kind, summaryEn, date }) => (
+            <li key={`${kind} ${date} ${summaryEn}`}>
+              <b>{kind.replaceAll("-", " ")}</b> ({date ?? t("undated")}): {summaryEn}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Conflicts({ story: { conflicts } }: Pick<Props, "story">) {
+  const t = useTranslations("overview.story");
+  if (conflicts.length === 0) return null;
+  return (
+    <>
+      <h3>{t("conflicts")}</h3>
+      <ul>
+        {conflicts.map(({ sourceASays, sourceBSays, resolution, why }) => (
+          <li key={sourceASays}>
+            {t("conflict", { a: sourceASays, b: sourceBSays, resolution, why })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "#components/filter/checkbox-field";
+import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
+import { DateField, SelectField } from "#components/filter/fields";
+import { FilterBar } from "#components/filter/filter-bar";
+import type { Facts } from "#data/catalogue";
+import type { OverviewParameters } from "#lib/overview/overview-scope";
+import { regionsOf } from "#lib/regions/region";
+
+type Props = Readonly<{
+  facts: Facts;
+  values: OverviewParameters;
+  basePath: string;
+}>;
+
+/** The one filter bar of the overview: States, region, instruments, rights, as-of date. */
+export function OverviewFilters({ facts, values, basePath }: Props) {
+  const t = useTranslations("overview.filters");
+  const keep = values.release === null ? {} : { release: values.release };
+  return (
+    <FilterBar
+      id="overview-filters"
+      label={t("label")}
+      basePath={basePath}
+      keep={keep}
+      resetHref={basePath}
+    >
+      <SelectField
+        name="region"
+        label={t("region")}
+        value={values.region ?? ""}
+        options={useRegionOptions(facts)}
+      />
+      <CheckboxField
+        name="countries"
+        legend={t("states")}
+        whenNone={t("statesNone")}
+        chosen={values.countries}
+        options={stateOptions(facts)}
+      />
+      <CheckboxField
+        name="treaties"
+        legend={t("treaties")}
+        whenNone={t("treatiesAll")}
+        chosen={values.treaties}
+        options={facts.instruments.map(({ code, shortName }): CheckboxOption => [code, shortName])}
+      />
+      <CheckboxField
+        name="rights"
+        legend={t("rights")}
+        whenNone={t("rightsAll")}
+        chosen={values.rights}
+        options={useRightOptions(facts)}
+      />
+      <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} value={values.asOf ?? ""} />
+    </FilterBar>
+  );
+}
+
+function useRegionOptions(facts: Facts): (readonly [string, string])[] {
+  const t = useTranslations("overview.filters");
+  const named = regionsOf(facts).map(({ id, name }) => [id, name ?? t("world")] as const);
+  return [["", t("regionDefault")], ...named];
+}
+
+function stateOptions({ countries }: Facts): CheckboxOption[] {
+  return [...countries]
+    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
+    .map(({ iso3, nameEn }): CheckboxOption => [iso3, nameEn]);
+}
+
+const collator = new Intl.Collator("en");
+
+function useRightOptions({ rights }: Facts): CheckboxOption[] {
+  const t = useTranslations("overview.filters.families");
+  return rights.map(({ id, nameEn, family }): CheckboxOption => [id, nameEn, t(family)]);
+}

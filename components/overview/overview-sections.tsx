@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ConcernsGrid } from "#components/concerns/concerns-grid.client";
+import { CoverageLegend } from "#components/mark/coverage-mark";
+import { StatusLegend } from "#components/mark/status-mark";
+import { MatrixTable } from "#components/matrix/matrix-table.client";
+import { PageSection } from "#components/shell/page-section";
+import { useFactTableLabels } from "#components/table/table-section";
+import type { CompactGrid, GridWords } from "#lib/coverage/grid-table";
+import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
+import type { Query } from "#lib/url/query";
+
+type Place = Readonly<{ basePath: string; query: Query }>;
+
+/** The ratification matrix with what its signs mean; the story of an open cell stands beside it. */
+export function MatrixSection({
+  matrix,
+  words,
+  openCell,
+  story,
+  dataHref,
+  ...place
+}: Place &
+  Readonly<{
+    matrix: CompactMatrix;
+    words: MatrixWords;
+    openCell: string | null;
+    story: ReactNode;
+    dataHref: string;
+  }>) {
+  const t = useTranslations("overview");
+  const marks = useTranslations("marks");
+  const labels = useFactTableLabels();
+  const note = (
+    <p>
+      {t("matrixNote")}{" "}
+      {t.rich("matrixCurrent", { link: (text) => <a href={`${dataHref}#currency`}>{text}</a> })}
+    </p>
+  );
+  return (
+    <PageSection id="ratification" title={t("matrixHeading")} note={note}>
+      {story}
+      <MatrixTable
+        matrix={matrix}
+        words={words}
+        letters={marks.raw("letters")}
+        statuses={{ party: marks("party"), signatory: marks("signatory"), none: marks("none") }}
+        labels={labels}
+        exportHref={exportAddress("main", place)}
+        filterForm="overview-filters"
+        openCell={openCell}
+        {...place}
+      />
+      <StatusLegend />
+    </PageSection>
+  );
+}
+
+/** The concerns grid with what its states mean. */
+export function ConcernsSection({
+  grid,
+  words,
+  listOfState,
+  listOfAll,
+  ...place
+}: Place &
+  Readonly<{ grid: CompactGrid; words: GridWords; listOfState: string; listOfAll: string }>) {
+  const t = useTranslations("overview");
+  const labels = useFactTableLabels();
+  return (
+    <PageSection id="concerns" title={t("concernsHeading")} note={<p>{t("concernsNote")}</p>}>
+      <ConcernsGrid
+        grid={grid}
+        words={words}
+        labels={labels}
+        exportHref={exportAddress("concerns", place)}
+        filterForm="overview-filters"
+        listOfState={listOfState}
+        listOfAll={listOfAll}
+        {...place}
+      />
+      <p className="soft">{t("reviewsHeldHint")}</p>
+      <CoverageLegend />
+    </PageSection>
+  );
+}
+
+function exportAddress(table: string, { query }: Place): string {
+  const parameters = new URLSearchParams(Object.entries(query).filter(([, text]) => text !== ""));
+  return `/export/${table}.csv${parameters.size === 0 ? "" : `?${parameters}`}`;
+}
