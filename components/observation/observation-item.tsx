@@ -1,0 +1,140 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ObservationSource } from "#components/observation/observation-source";
+import { SourceLink } from "#components/source/source-link";
+import { VerificationWord } from "#components/source/verification-word";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { localHref } from "#lib/i18n/local-href";
+import type { Observation } from "#lib/observations/observation";
+import { observationAddress } from "#lib/tables/observation-table";
+
+type Props = Readonly<{
+  observation: Observation;
+  index: FactIndex;
+  /** Hosts that may be linked. */
+  hosts: ReadonlySet<string>;
+  /** Level of the heading, one below that of the list. */
+  level?: 3 | 4;
+  /** Names the State, where the page is not about one State. */
+  withState?: boolean;
+}>;
+
+/** One passage of a document, or what is known of it second-hand, with where it stands and how it was verified. */
+export function ObservationItem({
+  observation,
+  index,
+  hosts,
+  level = 3,
+  withState = false,
+}: Props) {
+  const t = useTranslations("observation");
+  const locale = useLocale();
+  const Heading = level === 3 ? "h3" : "h4";
+  const { id, kind, heading } = observation;
+  return (
+    <article className="observation" id={id} aria-labelledby={`${id}-heading`}>
+      <Heading id={`${id}-heading`}>
+        <span className={`kind ${kind}`}>{t(`kinds.${kind}`)}</span>{" "}
+        <a href={localHref(locale, observationAddress(id))}>
+          {heading ?? t("item.untitled", { id })}
+        </a>
+      </Heading>
+      <ObservationSource observation={observation} index={index} withState={withState} />
+      <Passage observation={observation} />
+      <Particulars observation={observation} index={index} />
+      <HowSure observation={observation} hosts={hosts} />
+    </article>
+  );
+}
+
+/** The official text where it is held, else our paraphrase, marked as ours. */
+function Passage({ observation }: Pick<Props, "observation">) {
+  const t = useTranslations("observation.item");
+  const { text, summary, recommendation } = observation;
+  return (
+    <div className="passage">
+      {text !== null && (
+        <blockquote>
+          <p>{text}</p>
+        </blockquote>
+      )}
+      {summary !== null && (
+        <p>
+          <span className="ours" title={t("paraphraseMeans")}>
+            {t("paraphrase")}
+          </span>{" "}
+          {summary}
+        </p>
+      )}
+      {recommendation !== null && (
+        <p>
+          <span className="ours">{t("recommendation")}</span> {recommendation}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Particulars({ observation, index }: Pick<Props, "observation" | "index">) {
+  const t = useTranslations("observation.item");
+  const { rights, groups, treatyArticles, priorityFollowUp } = observation;
+  return (
+    <dl className="particulars">
+      {rights.length > 0 && (
+        <Particular name={t("rights")}>
+          <RightLinks rights={rights} index={index} />
+        </Particular>
+      )}
+      {groups.length > 0 && <Particular name={t("groups")}>{groups.join(", ")}</Particular>}
+      {treatyArticles.length > 0 && (
+        <Particular name={t("articles")}>{treatyArticles.join("; ")}</Particular>
+      )}
+      {priorityFollowUp === true && (
+        <div>
+          <dt className="vh">{t("priority")}</dt>
+          <dd className="priority">{t("priority")}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Particular({ name, children }: Readonly<{ name: string; children: React.ReactNode }>) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function RightLinks({ rights, index }: Readonly<{ rights: readonly string[]; index: FactIndex }>) {
+  const locale = useLocale();
+  return rights.map((right, position) => (
+    <span key={right}>
+      {position > 0 && "; "}
+      <a href={localHref(locale, `/rights/${right}`)}>{index.right(right)?.nameEn ?? right}</a>
+    </span>
+  ));
+}
+
+function HowSure({ observation, hosts }: Pick<Props, "observation" | "hosts">) {
+  const t = useTranslations("observation.item");
+  const { verification, note, sources } = observation;
+  return (
+    <div className="how-sure">
+      <VerificationWord verification={verification} explained="beside" />
+      {note !== null && <span className="soft"> {note}</span>}
+      {sources.length > 0 && (
+        <p>
+          {t("readAt")}{" "}
+          {sources.map((url, position) => (
+            <span key={url}>
+              {position > 0 && ", "}
+              <SourceLink url={url} hosts={hosts} />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { ObservationItem } from "#components/observation/observation-item";
+import type { FactIndex } from "#lib/facts/fact-index";
+import type { Observation } from "#lib/observations/observation";
+
+type Props = Readonly<{
+  /** In the order shown. */
+  observations: readonly Observation[];
+  index: FactIndex;
+  level?: 3 | 4;
+  withState?: boolean;
+}>;
+
+/** Observations one below the other; an empty list says that it is no finding. */
+export function ObservationList({ observations, index, level = 3, withState = false }: Props) {
+  const t = useTranslations("observation.list");
+  if (observations.length === 0) return <p className="soft">{t("none")}</p>;
+  const hosts = new Set(index.facts.linkableHosts.map(({ host }) => host));
+  return (
+    <ol className="observations">
+      {observations.map((observation) => (
+        <li key={observation.id}>
+          <ObservationItem
+            observation={observation}
+            index={index}
+            hosts={hosts}
+            level={level}
+            withState={withState}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

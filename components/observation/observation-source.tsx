@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SymbolLink } from "#components/source/symbol-link";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { localHref } from "#lib/i18n/local-href";
+import type { Observation } from "#lib/observations/observation";
+import { documentAddress } from "#lib/tables/document-address";
+
+type Props = Readonly<{ observation: Observation; index: FactIndex; withState: boolean }>;
+
+/** Whose passage it is: State, committee, document and paragraph, each "not seen" where it was not seen. */
+export function ObservationSource({ observation, index, withState }: Props) {
+  const t = useTranslations("observation");
+  const { committee, countries, date } = observation;
+  return (
+    <p className="whence">
+      {withState && <States countries={countries} index={index} />}
+      <span>{committeeName(committee, index) ?? t("noCommittee")}</span>
+      <DocumentLinks observation={observation} />
+      <span>{paragraph(observation)}</span>
+      <span>{t("item.dated", { date })}</span>
+    </p>
+  );
+
+  function paragraph({ paragraphs }: Observation): string {
+    if (paragraphs === null) return t("noParagraph");
+    return t(/[-,]/.test(paragraphs) ? "item.paragraphs" : "item.paragraph", { paragraphs });
+  }
+}
+
+function States({
+  countries,
+  index,
+}: Readonly<{ countries: readonly string[]; index: FactIndex }>) {
+  const locale = useLocale();
+  return countries.map((iso3) => (
+    <span key={iso3}>
+      <a href={localHref(locale, `/countries/${iso3}`)}>{index.country(iso3)?.nameEn ?? iso3}</a>
+    </span>
+  ));
+}
+
+/** The official copy first, then the page on which everything held of the document stands. */
+function DocumentLinks({ observation }: Readonly<{ observation: Observation }>) {
+  const t = useTranslations("observation");
+  const locale = useLocale();
+  const { symbol } = observation;
+  if (symbol === null) return <span>{t("noSymbol")}</span>;
+  return (
+    <span>
+      <SymbolLink symbol={symbol} />{" "}
+      <a href={localHref(locale, documentAddress(symbol))} className="soft">
+        {t("item.heldHere")}
+        <span className="vh"> {symbol}</span>
+      </a>
+    </span>
+  );
+}
+
+function committeeName(code: Observation["committee"], index: FactIndex): string | null {
+  if (code === null) return null;
+  return index.facts.committees.find((committee) => committee.code === code)?.nameEn ?? code;
+}

@@ -1,0 +1,4 @@
+/** The page of a document by its symbol: "/documents/CCPR/C/KAZ/CO/2". */
+export function documentAddress(symbol: string): string {
+  return `/documents/${symbol.split("/").map(encodeURIComponent).join("/")}`;
+}
