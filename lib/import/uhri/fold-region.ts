@@ -1,0 +1,7 @@
+import regions from "#data/uhri/regions.json" with { type: "json" };
+import { createLabelFold, type LabelFold } from "#lib/import/uhri/fold-label";
+
+/** A regional group, with or without the trailing blank of the bulk export. */
+export const foldRegion: LabelFold = createLabelFold(
+  regions.map(({ region }) => [region, region] as const),
+);

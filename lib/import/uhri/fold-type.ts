@@ -1,0 +1,46 @@
+import { withoutPrefix } from "#lib/import/uhri/fold-label";
+
+/**
+ * What the index says a passage is. It does not tell concerns from positive aspects, so neither do we:
+ * `concern-or-observation`. `not-stated` is an empty type or a UUID in its place.
+ */
+export const passageKinds = [
+  "recommendation",
+  "concern-or-observation",
+  "other",
+  "not-stated",
+] as const;
+export type PassageKind = (typeof passageKinds)[number];
+
+export type FoldedType = Readonly<{ kind: PassageKind; known: boolean; exact: boolean }>;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const kinds = new Map<string, PassageKind>([
+  ["recommendations", "recommendation"],
+  ["recommendation", "recommendation"],
+  ["concerns/observations", "concern-or-observation"],
+  ["concern/observation", "concern-or-observation"],
+  ["others", "other"],
+  ["other", "other"],
+]);
+
+const printed = new Map<string, FoldedType>([
+  ["- Recommendations", { kind: "recommendation", known: true, exact: true }],
+  ["- Concerns/Observations", { kind: "concern-or-observation", known: true, exact: true }],
+  ["- Others", { kind: "other", known: true, exact: true }],
+]);
+
+const absent: FoldedType = { kind: "not-stated", known: true, exact: true };
+const uuidInstead: FoldedType = { kind: "not-stated", known: true, exact: false };
+
+/** The kind behind the field `AnnotationType`. An unknown label is `other` and reported. */
+export function foldType(raw: string | null | undefined): FoldedType {
+  const exact = printed.get(raw ?? "");
+  if (exact !== undefined) return exact;
+  const label = withoutPrefix(raw);
+  if (label === null) return absent;
+  if (uuid.test(label)) return uuidInstead;
+  const kind = kinds.get(label.toLowerCase());
+  return { kind: kind ?? "other", known: kind !== undefined, exact: false };
+}
