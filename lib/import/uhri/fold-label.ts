@@ -75,16 +75,24 @@ export function foldList<Value extends string>(
   const labels = typeof raw === "string" ? linesOfCell(raw) : raw;
   const values: (Value | string)[] = [];
   const unknown: string[] = [];
-  let exact = typeof raw !== "string";
+  let exact = typeof raw !== "string" || labels.length === 0;
   for (const label of labels) {
-    const known = label === null ? undefined : fold(label);
-    const value = known?.value ?? presentText(label);
-    if (value === null || values.includes(value)) exact = false;
-    else values.push(value);
-    if (known === undefined && value !== null) unknown.push(value);
-    if (label !== (known?.printed ?? value)) exact = false;
+    const folded = foldOne(label, fold);
+    if (folded === null) continue;
+    const repeated = values.includes(folded.value);
+    exact &&= !repeated && label === folded.printed;
+    if (repeated) continue;
+    values.push(folded.value);
+    if (!folded.known) unknown.push(folded.value);
   }
   return { values, unknown, exact };
+}
+
+function foldOne<Value extends string>(label: string | null, fold: LabelFold<Value>) {
+  const known = label === null ? undefined : fold(label);
+  if (known !== undefined) return { ...known, known: true };
+  const tidy = presentText(label);
+  return tidy === null ? null : { value: tidy, printed: tidy, known: false };
 }
 
 const nothing: FoldedList<never> = { values: [], unknown: [], exact: true };

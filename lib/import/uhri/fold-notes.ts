@@ -1,3 +1,4 @@
+import { foldCountry } from "#lib/import/uhri/fold-country";
 import {
   type FoldedList,
   foldList,
@@ -26,4 +27,14 @@ export function foldNoted<Value extends string>(
   if (!folded.exact) notes.raw[key] = raw;
   for (const label of folded.unknown) warn(notes, unknown, label);
   return folded;
+}
+
+/**
+ * Folds a list of States to codes. A name that no list knows is none: it stays in the raw record and is reported.
+ */
+export function foldCountries(notes: FoldNotes, key: UhriKey, raw: RawList): readonly string[] {
+  const { values, unknown } = foldNoted(notes, key, raw, foldCountry, "unknown-country");
+  if (unknown.length === 0) return values;
+  notes.raw[key] = raw;
+  return values.filter((value) => !unknown.includes(value));
 }

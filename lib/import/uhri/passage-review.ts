@@ -1,6 +1,4 @@
-import { foldCountry } from "#lib/import/uhri/fold-country";
-import { presentText } from "#lib/import/uhri/fold-label";
-import { type FoldNotes, foldNoted, warn } from "#lib/import/uhri/fold-notes";
+import { type FoldNotes, foldCountries, foldNoted, warn } from "#lib/import/uhri/fold-notes";
 import { foldRegion } from "#lib/import/uhri/fold-region";
 import { cycleOfSession, foldCycle, foldPosition, foldSession } from "#lib/import/uhri/fold-review";
 import type { ReviewOfPassage } from "#lib/import/uhri/passage";
@@ -15,36 +13,31 @@ export function reviewOf(
   isReview: boolean,
   notes: FoldNotes,
 ): ReviewOfPassage | null {
-  if (!isReview && !saysAnything(record)) return null;
-  return {
+  const review = {
     ...timeOf(record, notes),
-    positions: foldNoted(
+    positions: positionsOf(record, notes),
+    recommendingCountries: foldCountries(
       notes,
-      "UprPositions",
-      record.UprPositions,
-      foldPosition,
-      "unknown-position",
-    ).values,
-    recommendingCountries: recommendingCountries(record, notes),
-    recommendingRegions: foldNoted(
-      notes,
-      "UprRecommendingRegions",
-      record.UprRecommendingRegions,
-      foldRegion,
-      "unknown-region",
-    ).values,
+      "UprRecommendingCountry",
+      record.UprRecommendingCountry,
+    ),
+    recommendingRegions: recommendingRegions(record, notes),
   };
+  return isReview || saysAnything(review) ? review : null;
 }
 
-function saysAnything(record: UhriRecord): boolean {
-  const lists = [
-    record.UprPositions,
-    record.UprRecommendingCountry,
-    record.UprRecommendingRegions,
-    record.UprSession,
-  ];
-  if (lists.some((list) => list !== null && list !== undefined && list.length > 0)) return true;
-  return typeof record.UprCycle === "number" || presentText(record.UprCycle) !== null;
+function saysAnything({ cycle, session, ...lists }: ReviewOfPassage): boolean {
+  return cycle !== null || session !== null || Object.values(lists).some((list) => list.length > 0);
+}
+
+function positionsOf(record: UhriRecord, notes: FoldNotes): readonly string[] {
+  const { UprPositions: raw } = record;
+  return foldNoted(notes, "UprPositions", raw, foldPosition, "unknown-position").values;
+}
+
+function recommendingRegions(record: UhriRecord, notes: FoldNotes): readonly string[] {
+  const { UprRecommendingRegions: raw } = record;
+  return foldNoted(notes, "UprRecommendingRegions", raw, foldRegion, "unknown-region").values;
 }
 
 function timeOf(record: UhriRecord, notes: FoldNotes): Pick<ReviewOfPassage, "cycle" | "session"> {
@@ -59,16 +52,4 @@ function timeOf(record: UhriRecord, notes: FoldNotes): Pick<ReviewOfPassage, "cy
     warn(notes, "cycle-differs-from-session", `cycle ${stated.cycle}, session ${session}`);
   }
   return { cycle: cycle ?? stated.cycle, session };
-}
-
-/** Unknown names stay in the raw record, as they do among the States concerned: the list holds codes only. */
-function recommendingCountries(record: UhriRecord, notes: FoldNotes): readonly string[] {
-  const { values, unknown } = foldNoted(
-    notes,
-    "UprRecommendingCountry",
-    record.UprRecommendingCountry,
-    foldCountry,
-    "unknown-country",
-  );
-  return unknown.length === 0 ? values : values.filter((value) => !unknown.includes(value));
 }

@@ -1,7 +1,6 @@
 import { findMechanism, foldBody, type Mechanism } from "#lib/import/uhri/fold-body";
-import { foldCountry } from "#lib/import/uhri/fold-country";
 import { presentText } from "#lib/import/uhri/fold-label";
-import { type FoldNotes, foldNoted, warn } from "#lib/import/uhri/fold-notes";
+import { type FoldNotes, foldCountries, warn } from "#lib/import/uhri/fold-notes";
 import type { Passage } from "#lib/import/uhri/passage";
 import type { UhriRecord } from "#lib/import/uhri/record.schema";
 import type { DocumentSymbol, SymbolState } from "#lib/symbols/document-symbol";
@@ -72,11 +71,7 @@ function countriesOf(
   state: SymbolState | null,
   notes: FoldNotes,
 ): Pick<Passage, "countries" | "countriesFrom" | "territory"> {
-  const folded = foldNoted(notes, "Countries", record.Countries, foldCountry, "unknown-country");
-  const countries =
-    folded.unknown.length === 0
-      ? folded.values
-      : folded.values.filter((value) => !folded.unknown.includes(value));
+  const countries = foldCountries(notes, "Countries", record.Countries);
   const territory = state?.territory ?? null;
   if (state !== null && state.iso3 === null) warn(notes, "symbol-state-unknown", state.code);
   const iso3 = state?.iso3 ?? null;

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 const text = z.string().nullish();
-const list = z.union([z.array(z.string().nullable()), z.string()]).nullish();
+// Both far above the longest list published, of 15 labels.
+const labels = z.array(z.string().nullable()).max(1000);
+const cell = z.string().max(40_000);
+const list = z.union([labels, cell]).nullish();
 const cycle = z.union([z.string(), z.number()]).nullish();
 
 /**
