@@ -1,26 +1,24 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useMemo } from "react";
-import { MatrixCell } from "#components/matrix/matrix-cell";
+import { type CSSProperties, type MouseEvent, useMemo } from "react";
+import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
+import { NoRows } from "#components/table/no-rows";
 import { ScrollRegion } from "#components/table/scroll-region";
 import { TableHead } from "#components/table/table-head";
 import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
-import type { CompactCell } from "#lib/matrix/matrix";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
-import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress } from "#lib/table/arrangement-address";
 import type { Query } from "#lib/url/query";
 
 type Props = Readonly<{
   matrix: CompactMatrix;
   words: MatrixWords;
-  letters: Readonly<Record<string, string>>;
-  statuses: Readonly<{ party: string; signatory: string; none: string }>;
+  bodyWords: MatrixBodyWords;
   labels: FactTableLabels;
   basePath: string;
   query: Query;
@@ -32,84 +30,45 @@ type Props = Readonly<{
 
 /** States by instruments. A cell opens its story beside the matrix; without JavaScript it is a link to the same. */
 export function MatrixTable(props: Props) {
-  const { matrix, words, labels } = props;
+  const { matrix, words, bodyWords, labels, basePath, query, openCell } = props;
   const table = useMemo(() => matrixTable(matrix, words), [matrix, words]);
   const [arrangement, arrange] = useArrangement(table, "main");
   const arranged = useArranged(table, arrangement);
-  const movement = useCellMovement();
-  const open = useOpenStory();
   const place = { ...props, table, name: "main", arrangement, arrange };
+  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", arrangement);
   return (
     <div className="fact-table matrix">
       <TableToolbar {...place} arranged={arranged} />
       <ScrollRegion label={labels.region.replace("{title}", matrix.title)}>
-        <table onKeyDown={movement} onClick={open}>
+        {openCell !== null && <style>{`${cellSelector(openCell)}{background:var(--hit)}`}</style>}
+        <table onKeyDown={useCellMovement()} onClick={useOpenStory()} style={spokenWords(words)}>
           <caption className="vh">{matrix.title}</caption>
           <TableHead {...place} columns={arranged.columns} />
-          <MatrixBody {...props} arranged={arranged} arrangement={arrangement} />
+          {arranged.rows.length === 0 ? (
+            <NoRows span={arranged.columns.length} words={labels.noRows} />
+          ) : (
+            <MatrixBody
+              matrix={matrix}
+              arranged={arranged}
+              words={bodyWords}
+              locale={labels.rows.locale}
+              storyAddress={`${address}${address.includes("?") ? "&" : "?"}cell=`}
+            />
+          )}
         </table>
       </ScrollRegion>
     </div>
   );
 }
 
-type BodyProps = Props &
-  Readonly<{ arranged: ReturnType<typeof useArranged>; arrangement: Arrangement }>;
-
-function MatrixBody(props: BodyProps) {
-  const { arranged, arrangement, matrix, basePath, query, labels } = props;
-  const rows = useMemo(() => new Map(matrix.rows.map((row) => [row.iso3, row])), [matrix]);
-  const positions = new Map(matrix.instruments.map(({ code }, position) => [code, position]));
-  const shown = arranged.columns.filter(({ id }) => positions.has(id));
-  const has = (id: string) => arranged.columns.some((column) => column.id === id);
-  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", arrangement);
-  const storyAddress = `${address}${address.includes("?") ? "&" : "?"}cell=`;
-  if (arranged.rows.length === 0)
-    return <NoRows span={arranged.columns.length} words={labels.noRows} />;
-  return (
-    <tbody>
-      {arranged.rows.map(({ id }) => {
-        const row = rows.get(id);
-        if (row === undefined) return null;
-        return (
-          <tr key={id}>
-            {has("country") && (
-              <th scope="row">
-                <a href={`/countries/${id}`}>{row.name}</a>
-              </th>
-            )}
-            {shown.map((column) => (
-              <MatrixCell
-                key={column.id}
-                id={`${id}.${column.id}`}
-                cell={row.cells[positions.get(column.id) ?? -1] as CompactCell}
-                name={`${row.name}, ${column.label}`}
-                storyAddress={storyAddress}
-                {...props}
-              />
-            ))}
-            {has("total") && (
-              <td className="number">
-                <a href={`/countries/${id}#status`}>{row.total}</a>
-              </td>
-            )}
-          </tr>
-        );
-      })}
-    </tbody>
-  );
+/** "in force", read aloud before the second date of a cell by the style sheet. */
+function spokenWords(words: MatrixWords): CSSProperties {
+  const spoken = JSON.stringify(words.inForceOn.replace("{day}", ""));
+  return { "--in-force": spoken } as CSSProperties;
 }
 
-function NoRows({ span, words }: Readonly<{ span: number; words: string }>) {
-  return (
-    <tbody>
-      <tr>
-        <td className="empty" colSpan={Math.max(1, span)}>
-          {words}
-        </td>
-      </tr>
-    </tbody>
-  );
+function cellSelector(cell: string): string {
+  return `.matrix td>[id="${cell}"]`;
 }
 
 /** Opens the story of a clicked cell without leaving the page; other clicks and other buttons stay the browser's own. */
@@ -117,7 +76,7 @@ function useOpenStory(): (event: MouseEvent<HTMLTableElement>) => void {
   const router = useRouter();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("a[data-story]");
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("td > a[id]");
     if (link === null) return;
     event.preventDefault();
     router.push(link.href.replace(/#.*/, ""), { scroll: false });

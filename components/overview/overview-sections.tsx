@@ -43,8 +43,13 @@ export function MatrixSection({
       <MatrixTable
         matrix={matrix}
         words={words}
-        letters={marks.raw("letters")}
-        statuses={{ party: marks("party"), signatory: marks("signatory"), none: marks("none") }}
+        bodyWords={{
+          acts: words.acts,
+          withReservation: words.withReservation,
+          letters: marks.raw("letters"),
+          statuses: { party: marks("party"), signatory: marks("signatory"), none: marks("none") },
+          reservationShort: t("reservationShort"),
+        }}
         labels={labels}
         exportHref={exportAddress("main", place)}
         filterForm="overview-filters"

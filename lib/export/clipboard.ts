@@ -1,4 +1,5 @@
 import { neutraliseFormula } from "#lib/export/formula";
+import { escapeHtml } from "#lib/html/escape-html";
 import { type Cell, cellText, type Table } from "#lib/table/table";
 
 /** A table as tab-separated text, one row a line, for a spreadsheet; breaks and tabs inside a cell become blanks. */
@@ -38,12 +39,4 @@ function htmlCell(cell: Cell | undefined, origin: string): string {
   const text = escapeHtml(cellText(cell));
   if (cell.kind === "missing" || cell.href === undefined) return text;
   return `<a href="${escapeHtml(new URL(cell.href, origin).href)}">${text}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
