@@ -64,8 +64,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
       <ConcernsSection
         grid={grid}
         words={gridWords(words)}
-        listOfState={localePath(locale, list("{right}", "{iso3}"))}
-        listOfAll={localePath(locale, list("{right}", null))}
+        listOfState={list("{right}", "{iso3}")}
+        listOfAll={list("{right}", null)}
         basePath={basePath}
         query={query}
       />
