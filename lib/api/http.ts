@@ -5,7 +5,7 @@ import type { Problem } from "#lib/api/problem";
 const common = {
   "Cache-Control": "no-cache",
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, X-Total-Count, Content-Disposition",
+  "Access-Control-Expose-Headers": "ETag, Link, X-Total-Count, X-As-Of, Content-Disposition",
 };
 
 /**

@@ -31,11 +31,19 @@ export function problem(kind: ProblemKind, detail: string): Problem {
   return { type: `/data#problem-${kind}`, ...problemKinds[kind], detail };
 }
 
+export function releaseNotHeld(id: string): Problem {
+  const detail = `This machine holds no release ${id}; /api/v1/releases lists those that it holds.`;
+  return problem("release-not-held", detail);
+}
+
 /** Names each parameter that was dropped; `known` are the names that would have been read. */
 export function wrongParameters(dropped: readonly Dropped[], known: readonly string[]): Problem {
   const errors = dropped.map((part) => parameterError(part, known));
   const names = [...new Set(errors.map(({ name }) => name))].join(", ");
-  return { ...problem("wrong-parameters", `Not read: ${names}.`), errors };
+  return {
+    ...problem("wrong-parameters", `These parameters cannot be answered: ${names}.`),
+    errors,
+  };
 }
 
 function parameterError(part: Dropped, known: readonly string[]): ParameterError {

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Problem } from "#lib/api/problem";
+import type { IsoDate } from "#lib/dates/calendar-date";
+import type { FactIndex } from "#lib/facts/fact-index";
+import type { Release } from "#lib/release/release";
+import type { RawParameters, Specification } from "#lib/url/parameters";
+
+/** One address of the API. Its answer, its refusals and its description all follow from this value. */
+export type Endpoint = Readonly<{
+  /** Below `/api/v1/`; `:name` stands for one segment. */
+  pattern: string;
+  /** Whether it gives rows, which can be had as CSV. */
+  isList: boolean;
+  /** Shape of one item of a list, else of the whole answer. */
+  schema: z.ZodObject;
+  parameters(index: FactIndex): Specification<Record<string, unknown>>;
+  /** Answers a request whose path fits the pattern. */
+  answer(request: ApiRequest): ApiAnswer;
+}>;
+
+export type ApiRequest = Readonly<{
+  release: Release;
+  releases: HeldReleases;
+  /** Segments below `/api/v1/`. */
+  path: readonly string[];
+  parameters: RawParameters;
+  today: IsoDate;
+}>;
+
+/** The releases that this machine holds, oldest first, and which of them is live. */
+export type HeldReleases = Readonly<{ current: string; all: () => readonly ReleaseContents[] }>;
+
+/** How many records of each dataset a release holds. */
+export type ReleaseContents = Readonly<{ id: string; counts: Readonly<Record<string, number>> }>;
+
+export type ApiAnswer = Readonly<
+  | { kind: "problem"; problem: Problem }
+  | {
+      kind: "content";
+      /** All that the content follows from, besides release and build: canonical parameters, a day left to today. */
+      follows: readonly string[];
+      body: () => ApiBody;
+    }
+>;
+
+export type ApiBody = Readonly<{ text: string; headers: Readonly<Record<string, string>> }>;

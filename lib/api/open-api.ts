@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { ApiAnswer, ApiRequest, Endpoint } from "#lib/api/endpoint";
+import { endpoints } from "#lib/api/endpoints";
+import { listAnswerSchema } from "#lib/api/list-endpoint";
+import { type JsonSchema, parameterSchema } from "#lib/api/parameter-schemas";
+import { wrongParameters } from "#lib/api/problem";
+import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/tables/page-tables";
+import { type Parameter, readParameters } from "#lib/url/parameters";
+import { commonSpecification } from "#lib/url/scope-parameters";
+
+const specification = { release: commonSpecification.release };
+
+/** The description of the API. It is made from the endpoints themselves, so that it says what they do. */
+export function openApi({ release, parameters }: ApiRequest, words: Words): ApiAnswer {
+  const { dropped } = readParameters(specification, parameters);
+  if (dropped.length > 0) {
+    return { kind: "problem", problem: wrongParameters(dropped, Object.keys(specification)) };
+  }
+  const headers = { "Content-Type": "application/json; charset=utf-8" };
+  const body = () => {
+    const text = `${JSON.stringify(describeApi(release.index, words), null, 2)}\n`;
+    return { text, headers };
+  };
+  return { kind: "content", follows: [], body };
+}
+
+/** OpenAPI 3.1. */
+export function describeApi(index: FactIndex, words: Words): JsonSchema {
+  const paths = endpoints.map((endpoint) => [
+    `/${endpoint.pattern.replace(/:(\w+)/g, "{$1}")}`,
+    { get: operation(endpoint, index, words) },
+  ]);
+  return {
+    openapi: "3.1.0",
+    info: { title: words("api.title"), version: "1", description: words("api.description") },
+    servers: [{ url: "/api/v1" }],
+    paths: Object.fromEntries(paths),
+    components: { schemas: { Problem: jsonSchema(problemSchema) } },
+  };
+}
+
+function operation(endpoint: Endpoint, index: FactIndex, words: Words): JsonSchema {
+  return {
+    operationId: endpoint.pattern.replace(/\W+/g, "-"),
+    summary: words(`api.endpoints.${messageKey(endpoint)}`),
+    parameters: [...pathParameters(endpoint, words), ...queryParameters(endpoint, index, words)],
+    responses: {
+      "200": {
+        description: words("api.responses.found"),
+        headers: answerHeaders(endpoint, words),
+        content: answerContent(endpoint),
+      },
+      "304": { description: words("api.responses.unchanged") },
+      "400": problemResponse(words("api.problems.wrong-parameters")),
+      "404": problemResponse(words("api.problems.not-found")),
+    },
+  };
+}
+
+/** The message that says in one sentence what an endpoint gives; all datasets share one. */
+export function messageKey({ pattern }: Pick<Endpoint, "pattern">): string {
+  return pattern.startsWith("datasets/") ? "dataset" : pattern.replace("/:", "-by-");
+}
+
+function pathParameters({ pattern }: Endpoint, words: Words): JsonSchema[] {
+  return [...pattern.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    required: true,
+    description: words(`api.parameters.${name}`),
+    schema: { type: "string" },
+  }));
+}
+
+function queryParameters(endpoint: Endpoint, index: FactIndex, words: Words): JsonSchema[] {
+  return Object.entries(endpoint.parameters(index)).map(([name, parameter]) => {
+    const schema = parameterSchema(name, endpoint.pattern, index);
+    const expected = expectedText(parameter);
+    const description = words(`api.parameters.${name}`);
+    return {
+      name,
+      in: "query",
+      required: false,
+      description: expected === null ? description : `${description} ${sentence(expected)}`,
+      schema,
+      ...(schema.type === "array" && { style: "form", explode: false }),
+    };
+  });
+}
+
+/** What a parameter itself says it expects, learnt from its refusal of a text that nothing can be. */
+function expectedText(parameter: Parameter<unknown>): string | null {
+  return parameter.read("\u0000").complaints[0]?.expected ?? null;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function answerContent({ isList, schema }: Endpoint): JsonSchema {
+  const answer = { schema: jsonSchema(isList ? listAnswerSchema(schema) : schema) };
+  return {
+    "application/json": answer,
+    ...(isList && { "text/csv": { schema: { type: "string" } } }),
+  };
+}
+
+function answerHeaders({ isList }: Endpoint, words: Words): JsonSchema {
+  const names = isList ? ["ETag", "X-Total-Count", "X-As-Of", "Link"] : ["ETag"];
+  const header = (name: string) => {
+    return { description: words(`api.headers.${name}`), schema: { type: "string" } };
+  };
+  return Object.fromEntries(names.map((name) => [name, header(name)]));
+}
+
+const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        value: z.string(),
+        reason: z.enum(["unknown", "repeated", "unreadable"]),
+        expected: z.string(),
+      }),
+    )
+    .optional(),
+});
+
+function problemResponse(description: string): JsonSchema {
+  const schema = { $ref: "#/components/schemas/Problem" };
+  return { description, content: { "application/problem+json": { schema } } };
+}
+
+function jsonSchema(schema: z.ZodObject): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  return rest;
+}

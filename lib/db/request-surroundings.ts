@@ -1,0 +1,21 @@
+import { getTranslations } from "next-intl/server";
+import type { Surroundings } from "#lib/api/respond";
+import { todayOf } from "#lib/dates/calendar-date";
+import { buildId } from "#lib/db/build-id";
+import { heldReleases } from "#lib/db/release-contents";
+import { currentReleaseId, pactaHome } from "#lib/db/release-files";
+import { requestRelease } from "#lib/db/request-release";
+import { defaultLocale, type Locale } from "#lib/i18n/locales";
+import type { Words } from "#lib/tables/page-tables";
+
+/** What answers of this server rest on: its releases, its clock, its build, its words. */
+export async function requestSurroundings(locale: Locale = defaultLocale): Promise<Surroundings> {
+  const home = pactaHome(process.env);
+  return {
+    requestRelease,
+    releases: { current: currentReleaseId(home) ?? "", all: () => heldReleases(home) },
+    today: todayOf(new Date()),
+    build: buildId(),
+    words: (await getTranslations({ locale })) as unknown as Words,
+  };
+}
