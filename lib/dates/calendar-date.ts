@@ -52,7 +52,10 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function toIso(time: number): IsoDate {
-  return new Date(time).toISOString().slice(0, 10);
+  const date = new Date(time);
+  const month = String(date.getUTCMonth() + 1).padStart(2, "0");
+  const day = String(date.getUTCDate()).padStart(2, "0");
+  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${month}-${day}`;
 }
 
 const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import type { Facts } from "#data/catalogue";
+import { datasetIds, type Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
-import { datasetIds, writeFactTables } from "#lib/db/fact-tables";
+import { writeFactTables } from "#lib/db/fact-tables";
 import {
   buildingFile,
   buildingFolder,

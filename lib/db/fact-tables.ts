@@ -1,11 +1,8 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { catalogue, type DatasetId, type Facts } from "#data/catalogue";
+import { catalogue, type DatasetId, datasetIds, type Facts } from "#data/catalogue";
 
 type FactRecord = Readonly<Record<string, unknown>>;
 type Encoding = "plain" | "boolean" | "json";
-
-/** The datasets of facts, in the order in which they are kept. */
-export const datasetIds = Object.keys(catalogue) as DatasetId[];
 
 /** Writes every dataset as a table of its own: one column a field, lists as JSON text, absent as NULL. */
 export function writeFactTables(db: DatabaseSync, facts: Facts): void {

@@ -18,12 +18,27 @@ export type ObservationStore = Readonly<{
 export function observationStore(observations: readonly Observation[]): ObservationStore {
   const ordered = [...observations].sort(newestFirst);
   const byId = new Map(ordered.map((observation) => [observation.id, observation]));
+  const byCountry = groupByCountry(ordered);
   return {
     total: ordered.length,
-    select: (filter) => ordered.filter((observation) => matchesFilter(observation, filter)),
+    select: (filter) => {
+      const only = filter.countries?.length === 1 ? filter.countries[0] : undefined;
+      const among = only === undefined ? ordered : (byCountry.get(only) ?? []);
+      return among.filter((observation) => matchesFilter(observation, filter));
+    },
     find: (id) => byId.get(id),
     heldInFull: new Set(),
   };
+}
+
+function groupByCountry(observations: readonly Observation[]): ReadonlyMap<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    for (const iso3 of observation.countries) {
+      groups.set(iso3, [...(groups.get(iso3) ?? []), observation]);
+    }
+  }
+  return groups;
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

@@ -18,6 +18,17 @@ export type EntryIntoForce = Readonly<
  * no day to count from. Both are told as not known.
  */
 export function entryIntoForce(instrument: Instrument, consent: Act): EntryIntoForce {
+  const known = remembered.get(consent);
+  if (known !== undefined) return known;
+  const computed = computeEntry(instrument, consent);
+  remembered.set(consent, computed);
+  return computed;
+}
+
+/** An act is of one instrument and never changes, so its day is computed once. */
+const remembered = new WeakMap<Act, EntryIntoForce>();
+
+function computeEntry(instrument: Instrument, consent: Act): EntryIntoForce {
   if (consent.act === "succession") return { kind: "not-known", because: "succession" };
   if (consent.precision !== "day") return { kind: "not-known", because: "day-not-known" };
   const { delay, article } = treatyRules[instrument.code].entryIntoForce;

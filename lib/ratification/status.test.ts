@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { InstrumentCode } from "#data/vocabulary";
+import { bundledDataDir, loadFacts } from "#lib/db/load-facts";
 import { indexFacts } from "#lib/facts/fact-index";
 import { countParties, partiesOverTime } from "#lib/ratification/parties-over-time";
 import { isConsent, statusOn } from "#lib/ratification/status";
 import { after } from "#lib/ratification/treaty-rules";
-import { bundledDataDir, loadFacts } from "../../scripts/data/load-facts";
 
 const index = indexFacts(loadFacts(bundledDataDir));
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { bundledDataDir, FactsError, loadFacts } from "./load-facts.ts";
+import { bundledDataDir, FactsError, loadFacts } from "#lib/db/load-facts";
 
 const copies: string[] = [];
 

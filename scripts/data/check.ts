@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { datasetIds, type Facts } from "#data/catalogue";
 import { type Breach, formatBreach } from "#data/checks/breach";
 import { checkFacts, checks } from "#data/checks/check-facts";
-import { bundledDataDir, FactsError, loadFacts } from "./load-facts.ts";
+import { bundledDataDir, FactsError, loadFacts } from "#lib/db/load-facts";
 
 function report(breaches: readonly Breach[], closing: string): void {
   for (const breach of breaches) console.error(formatBreach(breach));
