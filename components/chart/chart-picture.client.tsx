@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Series } from "#lib/charts/chart";
 import { pictureHeight } from "#lib/charts/picture-height";
 
@@ -40,9 +40,11 @@ export function ChartPicture({ picture, series, label, words }: Props) {
         <p className="waiting">{words.withoutScript}</p>
       </noscript>
       {near ? (
-        <Suspense fallback={waiting}>
-          <Picture series={series} />
-        </Suspense>
+        <PictureBoundary failed={<p className="waiting">{words.failed}</p>}>
+          <Suspense fallback={waiting}>
+            <Picture series={series} />
+          </Suspense>
+        </PictureBoundary>
       ) : (
         waiting
       )}
@@ -66,4 +68,20 @@ function useNear(place: React.RefObject<HTMLElement | null>): boolean {
     return () => observer.disconnect();
   }, [place]);
   return near;
+}
+
+/** A picture that cannot be loaded says so in its place; the page and the table twin stay. */
+class PictureBoundary extends Component<
+  Readonly<{ failed: ReactNode; children: ReactNode }>,
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    return this.state.hasFailed ? this.props.failed : this.props.children;
+  }
 }

@@ -26,7 +26,11 @@ export function Lines({ series }: Readonly<{ series: readonly Series[] }>) {
     .sort((a, b) => a.time - b.time);
   return (
     <ResponsiveContainer>
-      <LineChart data={rows} margin={{ top: 12, right: 112, bottom: 4, left: 0 }}>
+      <LineChart
+        data={rows}
+        margin={{ top: 12, right: 112, bottom: 4, left: 0 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
           dataKey="time"
@@ -34,10 +38,15 @@ export function Lines({ series }: Readonly<{ series: readonly Series[] }>) {
           domain={["dataMin", "dataMax"]}
           tickFormatter={(time: number) => String(Math.round(time))}
           stroke="var(--rule-strong)"
-          className="axis"
+          tick={{ fill: "var(--soft)" }}
           minTickGap={32}
         />
-        <YAxis width={40} stroke="var(--rule-strong)" className="axis" allowDecimals={false} />
+        <YAxis
+          width={40}
+          stroke="var(--rule-strong)"
+          tick={{ fill: "var(--soft)" }}
+          allowDecimals={false}
+        />
         <Tooltip
           content={({ payload }) => <Tip row={payload[0]?.payload} series={series} />}
           cursor={{ stroke: "var(--rule-strong)" }}
@@ -94,7 +103,7 @@ function EndLabels({ series, chosen, choose }: LabelProps) {
         stroke={seriesStyle(place).color}
         fill="none"
       />
-      <text x={right + 15} y={heights[place]} dy="0.35em" fontSize={12}>
+      <text x={right + 15} y={heights[place]} dy="0.35em" fill="var(--ink)">
         {each.label}
       </text>
     </g>

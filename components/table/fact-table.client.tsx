@@ -54,9 +54,14 @@ export function FactTable(props: FactTableProps) {
   return (
     <div className="fact-table">
       <TableToolbar {...props} arrangement={arrangement} arranged={arranged} arrange={arrange} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus */}
-      <section className="scroll" tabIndex={0} aria-label={fill(labels.region, table.title)}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between cells */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
+      <div
+        role="group"
+        className="scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard's focus
+        tabIndex={0}
+        aria-label={fill(labels.region, table.title)}
+      >
         <table onKeyDown={movement}>
           <caption className="vh">{table.title}</caption>
           <TableHead
@@ -67,7 +72,7 @@ export function FactTable(props: FactTableProps) {
           />
           <TableBody {...props} arranged={arranged} arrangement={arrangement} />
         </table>
-      </section>
+      </div>
       {props.filterForm !== undefined && (
         <FormMemory form={props.filterForm} query={arrangementQuery(name, arrangement)} />
       )}

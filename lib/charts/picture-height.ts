@@ -8,5 +8,6 @@ export function pictureHeight(
   if (picture === "lines") return 420;
   const categories = new Set(series.flatMap((each) => each.points.map((point) => point.x))).size;
   const barsPerCategory = picture === "bars" ? Math.max(1, series.length) : 1;
-  return 56 + categories * (10 + 18 * barsPerCategory);
+  const legend = series.length > 1 ? 24 + 24 * Math.ceil(series.length / 3) : 0;
+  return 44 + legend + categories * (10 + 18 * barsPerCategory);
 }

@@ -1,33 +1,45 @@
+type Cluster = { sum: number; size: number };
+
 /**
  * Heights for labels that want to stand at `wanted` but need `gap` between each other, within `top` and `bottom`.
- * Their order is kept; each moves as little as the gap asks. Answers in the order given.
+ * Their order is kept and the sum of squared moves is the least that the gap allows (pool adjacent violators).
+ * Answers in the order given; too many labels for the bounds run over the bottom.
  */
 export function spreadLabels(
   wanted: readonly number[],
   gap: number,
-  bounds: Readonly<{ top: number; bottom: number }>,
+  { top, bottom }: Readonly<{ top: number; bottom: number }>,
 ): number[] {
-  const order = wanted.map((_, position) => position).sort((a, b) => at(wanted, a) - at(wanted, b));
-  const placed: number[] = [];
-  let last = bounds.top - gap;
-  for (const position of order) {
-    last = Math.max(at(wanted, position), last + gap);
-    placed.push(last);
-  }
-  let limit = bounds.bottom + gap;
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    limit = Math.min(at(placed, index), limit - gap);
-    placed[index] = limit;
-  }
+  const order = wanted.map((height, position) => ({ height, position }));
+  order.sort((a, b) => a.height - b.height);
+  const starts = pool(order.map(({ height }, rank) => height - rank * gap));
+  const lastStart = bottom - (wanted.length - 1) * gap;
   const heights: number[] = [];
-  order.forEach((position, index) => {
-    heights[position] = at(placed, index);
+  order.forEach(({ position }, rank) => {
+    const start = Math.max(top, Math.min(starts[rank] ?? top, lastStart));
+    heights[position] = start + rank * gap;
   });
   return heights;
 }
 
-function at(values: readonly number[], index: number): number {
-  const found = values[index];
-  if (found === undefined) throw new RangeError(`No value at ${index}`);
-  return found;
+/** The non-decreasing sequence nearest to `values`: neighbours that fall are pooled to their mean. */
+function pool(values: readonly number[]): number[] {
+  const clusters: Cluster[] = [];
+  for (const value of values) {
+    let last: Cluster = { sum: value, size: 1 };
+    for (
+      let before = clusters.at(-1);
+      before && mean(before) > mean(last);
+      before = clusters.at(-1)
+    ) {
+      last = { sum: before.sum + last.sum, size: before.size + last.size };
+      clusters.pop();
+    }
+    clusters.push(last);
+  }
+  return clusters.flatMap((cluster) => Array<number>(cluster.size).fill(mean(cluster)));
+}
+
+function mean({ sum, size }: Cluster): number {
+  return sum / size;
 }
