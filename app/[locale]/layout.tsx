@@ -7,6 +7,7 @@ import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-wor
 import { Menus } from "#components/shell/menus.client";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
+import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { isLocale, localePath } from "#lib/i18n/locales";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
@@ -46,7 +47,10 @@ export default async function LocaleLayout({ children, params }: Props) {
             </main>
           </ErrorWordsProvider>
         </NuqsAdapter>
-        <SiteFooter releaseId={null} dataHref={localePath(locale, "/data")} />
+        <SiteFooter
+          releaseId={currentReleaseId(pactaHome(process.env))}
+          dataHref={localePath(locale, "/data")}
+        />
         <Menus />
       </body>
     </html>

@@ -1,23 +1,18 @@
 "use client";
 
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
+import { useTable } from "@tanstack/react-table";
 import { useDeferredValue, useMemo } from "react";
+import { arrangementState, columnDefinitions, features } from "#components/table/arranged-rows";
 import type { FactTableLabels } from "#components/table/labels";
+import { ScrollRegion } from "#components/table/scroll-region";
 import { TableBody } from "#components/table/table-body";
 import { TableHead } from "#components/table/table-head";
 import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
-import { type Arrangement, chosenColumns, compareCells, filterRows } from "#lib/table/arrange";
+import { type Arrangement, filterRows } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
-import type { Cell, Row, Table } from "#lib/table/table";
+import type { Table } from "#lib/table/table";
 import type { Query } from "#lib/url/query";
 
 export type FactTableProps = Readonly<{
@@ -35,13 +30,6 @@ export type FactTableProps = Readonly<{
   labels: FactTableLabels;
 }>;
 
-const features = tableFeatures({
-  columnVisibilityFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-const helper = createColumnHelper<typeof features, Row>();
-
 /**
  * A table that its reader sorts, filters, thins out, copies and exports. The address holds the arrangement, so the server
  * draws it so in the first place; without JavaScript every control is a link or a form that asks the server.
@@ -54,14 +42,7 @@ export function FactTable(props: FactTableProps) {
   return (
     <div className="fact-table">
       <TableToolbar {...props} arrangement={arrangement} arranged={arranged} arrange={arrange} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
-      <div
-        role="group"
-        className="scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard's focus
-        tabIndex={0}
-        aria-label={fill(labels.region, table.title)}
-      >
+      <ScrollRegion label={labels.region.replace("{title}", table.title)}>
         <table onKeyDown={movement}>
           <caption className="vh">{table.title}</caption>
           <TableHead
@@ -72,7 +53,7 @@ export function FactTable(props: FactTableProps) {
           />
           <TableBody {...props} arranged={arranged} arrangement={arrangement} />
         </table>
-      </div>
+      </ScrollRegion>
       {props.filterForm !== undefined && (
         <FormMemory form={props.filterForm} query={arrangementQuery(name, arrangement)} />
       )}
@@ -85,19 +66,12 @@ export function useArranged(table: Table, arrangement: Arrangement): Table {
   const filter = useDeferredValue(arrangement.filter);
   const data = useMemo(() => [...filterRows(table, filter)], [table, filter]);
   const columns = useMemo(() => columnDefinitions(table), [table]);
-  const shown = chosenColumns(table.columns, arrangement.columns);
-  const { sort } = arrangement;
   const instance = useTable({
     features,
     columns,
     data,
     getRowId: (row) => row.id,
-    state: {
-      sorting: sort === null ? [] : [{ id: sort.column, desc: sort.descending }],
-      columnVisibility: Object.fromEntries(
-        table.columns.map((column) => [column.id, shown.includes(column)]),
-      ),
-    },
+    state: arrangementState(table, arrangement),
   });
   const visible = new Set(instance.getVisibleLeafColumns().map((column) => column.id));
   return {
@@ -107,31 +81,10 @@ export function useArranged(table: Table, arrangement: Arrangement): Table {
   };
 }
 
-function columnDefinitions(table: Table) {
-  return helper.columns(
-    table.columns.map((column) =>
-      helper.accessor((row) => presentCell(row.cells[column.id]), {
-        id: column.id,
-        sortFn: (a, b, id) => compareCells(a.getValue<Cell>(id), b.getValue<Cell>(id)),
-        sortUndefined: "last",
-      }),
-    ),
-  );
-}
-
-/** TanStack Table puts `undefined` last whichever way a column is sorted, as exports do with missing cells. */
-function presentCell(cell: Cell | undefined): Cell | undefined {
-  return cell?.kind === "value" ? cell : undefined;
-}
-
 function FormMemory({ form, query }: Readonly<{ form: string; query: Query }>) {
   return Object.entries(query)
     .filter(([, value]) => value !== "")
     .map(([name, value]) => (
       <input key={name} type="hidden" form={form} name={name} value={value} />
     ));
-}
-
-function fill(template: string, title: string): string {
-  return template.replace("{title}", title);
 }

@@ -6,9 +6,15 @@ export function ScrollRegion({
   children,
 }: Readonly<{ label: string; children: ReactNode }>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard's focus
-    <section className="scroll" tabIndex={0} aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
+    <div
+      role="group"
+      className="scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard's focus
+      tabIndex={0}
+      aria-label={label}
+    >
       {children}
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { CellContent } from "#components/table/cell-content";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
+import { NoRows } from "#components/table/no-rows";
 import { localHref } from "#lib/i18n/local-href";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress } from "#lib/table/arrangement-address";
@@ -11,7 +12,9 @@ type Props = Pick<FactTableProps, "name" | "basePath" | "labels"> &
   Readonly<{ arranged: Table; arrangement: Arrangement }>;
 
 export function TableBody({ arranged, arrangement, name, basePath, labels }: Props) {
-  if (arranged.rows.length === 0) return <EmptyBody table={arranged} labels={labels} />;
+  if (arranged.rows.length === 0) {
+    return <NoRows span={arranged.columns.length} words={labels.noRows} />;
+  }
   const shape = JSON.stringify([arrangement, arranged.columns.map((column) => column.id)]);
   return (
     <tbody>
@@ -25,18 +28,6 @@ export function TableBody({ arranged, arrangement, name, basePath, labels }: Pro
           follow={(href) => keepArrangement(href, basePath, name, arrangement, labels.rows.locale)}
         />
       ))}
-    </tbody>
-  );
-}
-
-function EmptyBody({ table, labels }: Readonly<{ table: Table; labels: FactTableLabels }>) {
-  return (
-    <tbody>
-      <tr>
-        <td className="empty" colSpan={Math.max(1, table.columns.length)}>
-          {labels.noRows}
-        </td>
-      </tr>
     </tbody>
   );
 }

@@ -1,3 +1,4 @@
+import { getCell } from "#lib/export/cell";
 import { neutraliseFormula } from "#lib/export/formula";
 import { escapeHtml } from "#lib/html/escape-html";
 import { type Cell, cellText, type Table } from "#lib/table/table";
@@ -13,7 +14,7 @@ export function toHtml(table: Table, origin: string): string {
   const header = table.columns.map((column) => `<th>${escapeHtml(column.label)}</th>`).join("");
   const rows = table.rows.map((row) => {
     const cells = table.columns.map(
-      (column) => `<td>${htmlCell(row.cells[column.id], origin)}</td>`,
+      (column) => `<td>${htmlCell(getCell(row, column), origin)}</td>`,
     );
     return `<tr>${cells.join("")}</tr>`;
   });
@@ -22,20 +23,14 @@ export function toHtml(table: Table, origin: string): string {
 }
 
 function textRows(table: Table): string[][] {
-  return table.rows.map((row) =>
-    table.columns.map((column) => {
-      const cell = row.cells[column.id];
-      return cell === undefined ? "" : cellText(cell);
-    }),
-  );
+  return table.rows.map((row) => table.columns.map((column) => cellText(getCell(row, column))));
 }
 
 function toTsvField(text: string): string {
   return neutraliseFormula(text.replace(/\s+/g, " "));
 }
 
-function htmlCell(cell: Cell | undefined, origin: string): string {
-  if (cell === undefined) return "";
+function htmlCell(cell: Cell, origin: string): string {
   const text = escapeHtml(cellText(cell));
   if (cell.kind === "missing" || cell.href === undefined) return text;
   return `<a href="${escapeHtml(new URL(cell.href, origin).href)}">${text}</a>`;

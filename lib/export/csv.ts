@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { getCell } from "#lib/export/cell";
 import { neutraliseFormula } from "#lib/export/formula";
 import { type Column, cellText, type Row, type Table } from "#lib/table/table";
 
@@ -18,9 +19,7 @@ export function toCsv(table: Table, { bom }: Readonly<{ bom: boolean }>): string
 }
 
 function field(row: Row, column: Column): string {
-  const cell = row.cells[column.id];
-  if (cell === undefined) throw new Error(`Row ${row.id} has no cell for column ${column.id}`);
-  const text = cellText(cell);
+  const text = cellText(getCell(row, column));
   return column.kind === "number" && isPlainNumber(text) ? text : neutraliseFormula(text);
 }
 

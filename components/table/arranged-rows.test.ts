@@ -1,0 +1,54 @@
+import { constructTable, tableFeatures } from "@tanstack/react-table";
+import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { arrangementState, columnDefinitions, features } from "#components/table/arranged-rows";
+import { type Arrangement, arrangeTable, filterRows } from "#lib/table/arrange";
+import { type Cell, count, missing, type Table, value } from "#lib/table/table";
+
+const outsideReact = tableFeatures({
+  ...features,
+  coreReactivityFeature: storeReactivityBindings(),
+});
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.constantFrom("Åland", "aland", "Zambia", "2", "10", "").map((text) => value(text)),
+  fc.integer({ min: -3, max: 3 }).map((number) => count(number)),
+  fc.constant(missing("not known")),
+);
+const table: fc.Arbitrary<Table> = fc
+  .array(fc.record({ a: cell, b: cell }), { maxLength: 12 })
+  .map((rows) => ({
+    id: "odd",
+    title: "Odd",
+    columns: [
+      { id: "a", label: "A", kind: "text" },
+      { id: "b", label: "B", kind: "number", hidden: true },
+    ],
+    rows: rows.map((cells, place) => ({ id: String(place), cells })),
+  }));
+const arrangement: fc.Arbitrary<Arrangement> = fc.record({
+  sort: fc.option(fc.record({ column: fc.constantFrom("a", "b"), descending: fc.boolean() })),
+  filter: fc.constantFrom("", "a", "land", "known", "2"),
+  columns: fc.option(fc.constantFrom(["a"], ["b"], ["a", "b"])),
+});
+
+test("the screen shows the rows and columns that a file of the same address holds, in the same order", () => {
+  fc.assert(
+    fc.property(table, arrangement, (facts, asked) => {
+      const screen = constructTable({
+        features: outsideReact,
+        columns: columnDefinitions(facts) as never[],
+        data: [...filterRows(facts, asked.filter)],
+        getRowId: (row) => row.id,
+        initialState: arrangementState(facts, asked),
+      });
+      const file = arrangeTable(facts, asked);
+      expect(screen.getRowModel().rows.map((row) => row.id)).toEqual(
+        file.rows.map((row) => row.id),
+      );
+      expect(screen.getVisibleLeafColumns().map((column) => column.id)).toEqual(
+        file.columns.map((column) => column.id),
+      );
+    }),
+  );
+});
