@@ -1,6 +1,6 @@
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
-import type { CompactCell } from "#lib/matrix/matrix";
+import type { CompactCell } from "#lib/matrix/compact-cell";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
 import type { Table } from "#lib/table/table";
 

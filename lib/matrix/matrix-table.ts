@@ -1,4 +1,4 @@
-import { type CompactCell, cellSortKey } from "#lib/matrix/matrix";
+import { type CompactCell, cellSortKey } from "#lib/matrix/compact-cell";
 import {
   type Cell,
   type Column,

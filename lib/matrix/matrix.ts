@@ -1,6 +1,7 @@
-import type { ActKind, InstrumentCode } from "#data/vocabulary";
+import type { InstrumentCode } from "#data/vocabulary";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { CompactCell } from "#lib/matrix/compact-cell";
 import { type RatificationCell, ratificationCell } from "#lib/ratification/cell";
 
 /** States by instruments on a day. */
@@ -38,27 +39,10 @@ function matrixRow(
   return { iso3, name: index.country(iso3)?.nameEn ?? iso3, cells, total };
 }
 
-/**
- * A cell as it travels to the browser: the act that counts, its date, the entry into force and whether a reservation
- * stands; `null` where no act is on record. A denunciation stands for a State that has left.
- */
-export type CompactCell =
-  | readonly [act: ActKind, date: string, inForceOn: string | null, reserved: 0 | 1]
-  | null;
-
+/** The cell as it travels to the browser. */
 export function compactCell({ status, reservations }: RatificationCell): CompactCell {
   if (status.act === null) return null;
   const entry = status.status === "party" ? status.entryIntoForce : null;
   const inForceOn = entry?.kind === "day" ? entry.on : null;
   return [status.act.act, status.act.date, inForceOn, reservations.length > 0 ? 1 : 0];
-}
-
-/**
- * Order of cells in a column: States parties by day, then signatories by day, then States that have left; `null`, which
- * sorts last whichever way, where no act is on record.
- */
-export function cellSortKey(cell: CompactCell): string | null {
-  if (cell === null) return null;
-  const [act, date] = cell;
-  return `${act === "denunciation" ? 2 : act === "signature" ? 1 : 0}${date}`;
 }
