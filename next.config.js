@@ -9,7 +9,6 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
   async rewrites() {
     return {
       beforeFiles: [
