@@ -4,12 +4,18 @@ import { CellStory } from "#components/matrix/cell-story";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OverviewFilters } from "#components/overview/overview-filters";
-import { ConcernsSection, MatrixSection } from "#components/overview/overview-sections";
+import {
+  ChartsSection,
+  ConcernsSection,
+  MatrixSection,
+} from "#components/overview/overview-sections";
 import { PageHead } from "#components/shell/page-head";
 import { localePath } from "#lib/i18n/locales";
 import { overview } from "#lib/overview/overview";
+import { overviewCharts } from "#lib/overview/overview-charts";
 import { overviewQuery } from "#lib/overview/overview-scope";
-import { gridWords, listAddress, matrixWords, overviewTables } from "#lib/tables/overview-tables";
+import { listAddress } from "#lib/tables/list-address";
+import { gridWords, matrixWords, overviewTables } from "#lib/tables/overview-tables";
 import { printQuery } from "#lib/url/query";
 import { linkableHosts } from "#lib/url/source-address";
 
@@ -69,6 +75,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         basePath={basePath}
         query={query}
       />
+      <ChartsSection charts={overviewCharts(request)} basePath={basePath} query={query} />
     </>
   );
 }

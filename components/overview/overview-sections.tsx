@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ChartFigure } from "#components/chart/chart-figure";
 import { ConcernsGrid } from "#components/concerns/concerns-grid.client";
 import { CoverageLegend } from "#components/mark/coverage-mark";
 import { StatusLegend } from "#components/mark/status-mark";
@@ -8,6 +9,7 @@ import { PageSection } from "#components/shell/page-section";
 import { useFactTableLabels } from "#components/table/table-section";
 import type { CompactGrid, GridWords } from "#lib/coverage/grid-table";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
+import type { OverviewCharts } from "#lib/overview/overview-charts";
 import type { Query } from "#lib/url/query";
 
 type Place = Readonly<{ basePath: string; query: Query }>;
@@ -86,6 +88,25 @@ export function ConcernsSection({
       />
       <p className="soft">{t("reviewsHeldHint")}</p>
       <CoverageLegend />
+    </PageSection>
+  );
+}
+
+/** The charts, each with its table twin. */
+export function ChartsSection({ charts, ...place }: Place & Readonly<{ charts: OverviewCharts }>) {
+  const t = useTranslations("overview");
+  const twin = (name: string) => ({ name, exportHref: exportAddress(name, place), ...place });
+  return (
+    <PageSection id="charts" title={t("chartsHeading")}>
+      <ChartFigure chart={charts["by-right"]} picture="bars" level={3} twin={twin("by-right")} />
+      <ChartFigure
+        chart={charts["by-committee"]}
+        picture="bars"
+        level={3}
+        twin={twin("by-committee")}
+      />
+      <ChartFigure chart={charts["by-cycle"]} picture="bars" level={3} twin={twin("by-cycle")} />
+      <ChartFigure chart={charts.parties} picture="lines" level={3} twin={twin("parties")} />
     </PageSection>
   );
 }

@@ -8,23 +8,31 @@ import {
 } from "#lib/coverage/grid-table";
 import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
+import { type OverviewCharts, overviewCharts } from "#lib/overview/overview-charts";
 import {
   instrumentsShown,
   type OverviewParameters,
   overviewSpecification,
   statesShown,
 } from "#lib/overview/overview-scope";
+import type { Table } from "#lib/table/table";
+import { listAddress } from "#lib/tables/list-address";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
-import { encodeQueryValue, printQuery } from "#lib/url/query";
 
 type Request = TableRequest<null, OverviewParameters>;
 
-/** The ratification matrix (`main`) and the concerns grid (`concerns`) of the overview. */
-export const overviewTables: PageTables<null, OverviewParameters, "main" | "concerns"> = {
+export type OverviewTable = "main" | "concerns" | keyof OverviewCharts;
+
+/** The ratification matrix (`main`), the concerns grid (`concerns`) and the tables behind the charts of the overview. */
+export const overviewTables: PageTables<null, OverviewParameters, OverviewTable> = {
   specification: overviewSpecification,
   columns: ({ facts }) => ({
     main: ["country", ...instrumentCodes, "total"],
     concerns: ["right", "count", "year", ...facts.countries.map(({ iso3 }) => iso3)],
+    "by-right": ["name", "count"],
+    "by-committee": ["name", "count"],
+    "by-cycle": ["name", "count"],
+    parties: ["day", ...instrumentCodes],
   }),
   tables: (request) => ({
     main: matrixTable(compactMatrix(request), matrixWords(request.words)),
@@ -33,8 +41,18 @@ export const overviewTables: PageTables<null, OverviewParameters, "main" | "conc
       gridWords(request.words),
       listAddress(request.values),
     ),
+    ...chartTables(overviewCharts(request)),
   }),
 };
+
+function chartTables(charts: OverviewCharts): Record<keyof OverviewCharts, Table> {
+  return {
+    "by-right": charts["by-right"].twin,
+    "by-committee": charts["by-committee"].twin,
+    "by-cycle": charts["by-cycle"].twin,
+    parties: charts.parties.twin,
+  };
+}
 
 /** The matrix that the overview asks for, States in the order of their names. */
 export function compactMatrix({ release, values, asOf, words }: Request): CompactMatrix {
@@ -76,19 +94,6 @@ function compactRows(grid: ConcernsGrid): CompactGrid["rows"] {
       latestYear,
     };
   });
-}
-
-/** Where exactly the observations that a cell of the grid counts are listed. */
-export function listAddress(
-  values: OverviewParameters,
-): (right: string, iso3: string | null) => string {
-  const { treaties, asOf, release } = values;
-  const rest = { treaties: treaties.join(","), asOf: asOf ?? "", release: release ?? "" };
-  const everyone = { countries: values.countries.join(","), region: values.region ?? "" };
-  return (right, iso3) => {
-    const states = iso3 === null ? everyone : { countries: iso3 };
-    return `/rights/${encodeQueryValue(right)}${printQuery({ ...states, ...rest })}#observations`;
-  };
 }
 
 export function matrixWords(words: Words): MatrixWords {
