@@ -64,7 +64,7 @@ describe("ratifications", () => {
     ],
   ])("%s is one row, field for field", async (query, row) => {
     expect(await bodyOf(`ratifications?${query}`)).toEqual({
-      release: "20260101-0123456789ab",
+      release: "20260101-000000000000",
       total: 1,
       items: [row],
     });
@@ -108,7 +108,7 @@ describe("pages of a list", () => {
     const { total, items, next } = await bodyOf("observations");
     expect([total, items.length]).toEqual([430, 100]);
     expect(next).toBe(
-      "/api/v1/observations?asOf=2026-02-03&limit=100&offset=100&release=20260101-0123456789ab",
+      "/api/v1/observations?asOf=2026-02-03&limit=100&offset=100&release=20260101-000000000000",
     );
   });
 
@@ -117,7 +117,7 @@ describe("pages of a list", () => {
     const { next } = await first.clone().json();
     expect(first.headers.get("link")).toBe(`<${next}>; rel="next"`);
     expect(next).toContain("asOf=2026-02-03");
-    expect(next).toContain("release=20260101-0123456789ab");
+    expect(next).toContain("release=20260101-000000000000");
   });
 
   test("none are given for a limit of 0, nor any link", async () => {
@@ -165,7 +165,7 @@ describe("CSV", () => {
 describe("one observation", () => {
   test("is there by its id, with the UN's address of its document", async () => {
     const { release, item } = await bodyOf("observations/KAZ-CCPR-2025-05");
-    expect(release).toBe("20260101-0123456789ab");
+    expect(release).toBe("20260101-000000000000");
     expect(item.symbolUrl).toBe("https://docs.un.org/en/CCPR/C/KAZ/CO/3");
     expect(item.verification).toBe("secondary-report");
   });

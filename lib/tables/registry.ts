@@ -1,10 +1,20 @@
-import type { ExportReading, ExportRequest, RegisteredPage } from "#lib/tables/registered-page";
+import { documentTables } from "#lib/tables/document-tables";
+import { observationPageTables } from "#lib/tables/observation-page-tables";
+import {
+  type ExportReading,
+  type ExportRequest,
+  type RegisteredPage,
+  registered,
+} from "#lib/tables/registered-page";
 
 /**
  * Every page with tables. `/export/<path of the page>/<table>.csv` writes exactly the table that the page shows, from
  * the same parameters. To add a page: `registered("countries/:iso3", countryTables)`.
  */
-export const pages: readonly RegisteredPage[] = [];
+export const pages: readonly RegisteredPage[] = [
+  registered("documents/*symbol", documentTables),
+  registered("observations/:id", observationPageTables),
+];
 
 /** The table that an export asks for, from the first page whose path fits; `null` where there is none. */
 export function findExport(

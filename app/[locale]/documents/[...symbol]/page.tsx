@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { documentHead, documentTitle } from "#components/document/document-head";
+import { HeldDocument } from "#components/document/held-document";
+import { KnownDocument } from "#components/document/known-document";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { PageHead } from "#components/shell/page-head";
+import { TableSection } from "#components/table/table-section";
+import { requestRelease } from "#lib/db/request-release";
+import { findDocument } from "#lib/documents/find-document";
+import { localHref } from "#lib/i18n/local-href";
+import { documentAddress } from "#lib/tables/document-address";
+import { documentTables } from "#lib/tables/document-tables";
+import { tableProps } from "#lib/tables/table-props";
+import { decodePath } from "#lib/url/path-text";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/documents/[...symbol]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const path = decodePath((await params).symbol);
+  const pinned = (await searchParams).release;
+  const { index } = requestRelease(typeof pinned === "string" ? pinned : null).release;
+  const found = findDocument(index, path);
+  const t = await getTranslations("document");
+  if (found.kind === "unknown") return { title: t("metaUnknown") };
+  return { title: documentTitle(found, t) };
+}
+
+export default async function DocumentPage({ params, searchParams }: Props) {
+  const { locale: language, symbol: segments } = await params;
+  const path = { symbol: decodePath(segments) };
+  const { locale, request, dropped, notices } = await openPage(
+    documentTables,
+    language,
+    path,
+    searchParams,
+  );
+  const { release, values } = request;
+  const found = findDocument(release.index, path.symbol);
+  const tables = documentTables.tables(request);
+  if (found.kind === "unknown" || tables === null) notFound();
+  const t = await getTranslations("document");
+  const props = tableProps(tables, localHref(locale, documentAddress(path.symbol)), values);
+  return (
+    <>
+      <PageHead {...documentHead(found, release.index, locale, t)} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      {found.kind === "known" && (
+        <KnownDocument symbol={found.symbol} mentions={found.mentions} index={release.index} />
+      )}
+      {found.kind === "held" &&
+        found.documents.map((document, _, all) => (
+          <HeldDocument
+            key={document.id}
+            document={document}
+            release={release}
+            titled={all.length > 1}
+          />
+        ))}
+      {tables.main.rows.length > 0 && (
+        <TableSection {...props.main} heading={t("observationsHeading")} />
+      )}
+      {tables.documents.rows.length > 0 && (
+        <TableSection {...props.documents} heading={t("besideHeading")} />
+      )}
+      {tables.mentions.rows.length > 0 && (
+        <TableSection {...props.mentions} note={<p>{t("mentionsNote")}</p>} />
+      )}
+    </>
+  );
+}

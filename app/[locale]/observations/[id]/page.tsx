@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { CiteBox } from "#components/document/cite-box";
+import { nameOfCommittee } from "#components/document/document-facts";
+import { ObservationFacts } from "#components/document/observation-facts";
+import { observationHead } from "#components/document/observation-head";
+import { WholePassage } from "#components/document/whole-passage";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { PageHead } from "#components/shell/page-head";
+import { PageSection } from "#components/shell/page-section";
+import { TableSection } from "#components/table/table-section";
+import { citeInUnStyle } from "#lib/cite/un-style";
+import { requestRelease } from "#lib/db/request-release";
+import { localHref } from "#lib/i18n/local-href";
+import { observationPageTables } from "#lib/tables/observation-page-tables";
+import { observationAddress } from "#lib/tables/observation-table";
+import { tableProps } from "#lib/tables/table-props";
+import { decodeSegment } from "#lib/url/path-text";
+import { linkableHosts } from "#lib/url/source-address";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/observations/[id]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const id = decodeSegment((await params).id);
+  const pinned = (await searchParams).release;
+  const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
+  const t = await getTranslations("observationPage");
+  const heading = release.observations.find(id)?.heading;
+  return { title: heading ? `${heading} (${id})` : t("untitled", { id }) };
+}
+
+export default async function ObservationPage({ params, searchParams }: Props) {
+  const { locale: language, id: segment } = await params;
+  const path = { id: decodeSegment(segment) };
+  const opened = await openPage(observationPageTables, language, path, searchParams);
+  const { locale, request, dropped, notices } = opened;
+  const { release, values, words } = request;
+  const { index } = release;
+  const observation = release.observations.find(path.id);
+  const tables = observationPageTables.tables(request);
+  if (observation === undefined || tables === null) notFound();
+  const t = await getTranslations("observationPage");
+  const { documentId } = observation;
+  const document = documentId === null ? undefined : index.document(documentId);
+  const committee =
+    observation.committee === null ? null : nameOfCommittee(index, observation.committee);
+  const props = tableProps(tables, localHref(locale, observationAddress(path.id)), values);
+  return (
+    <>
+      <PageHead {...observationHead(observation, committee, index, locale, words)} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <WholePassage observation={observation} />
+      <PageSection id="particulars" title={t("factsTitle")}>
+        <ObservationFacts
+          observation={observation}
+          document={document}
+          index={index}
+          hosts={linkableHosts(index.facts)}
+        />
+      </PageSection>
+      <CiteBox citation={citeInUnStyle({ observation, document, committee }, words)} />
+      <TableSection
+        {...props.main}
+        heading={t("sameRightsHeading")}
+        note={<p>{t("sameRightsNote")}</p>}
+      />
+      <TableSection
+        {...props.followUp}
+        heading={t("followUpHeading")}
+        note={<p>{t("followUpNote")}</p>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+
+type Props = Readonly<{
+  text: string;
+  words: Readonly<{ copy: string; copied: string; failed: string }>;
+}>;
+
+/** Puts a text on the clipboard and says whether that worked. */
+export function CopyText({ text, words }: Props) {
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setSaid(done ? words.copied : words.failed);
+    setTimeout(() => setSaid(""), 6000);
+  };
+  return (
+    <span className="needs-js">
+      <button type="button" onClick={copy}>
+        {words.copy}
+      </button>{" "}
+      <span role="status" className="soft">
+        {said}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { DocumentFacts } from "#components/document/document-facts";
+import { HeldPart } from "#components/document/held-part";
+import { ObservationList } from "#components/observation/observation-list";
+import type { UnDocument } from "#data/observations/documents.schema";
+import type { Release } from "#lib/release/release";
+import { passagesOf } from "#lib/tables/document-tables";
+import { linkableHosts } from "#lib/url/source-address";
+
+type Props = Readonly<{
+  document: UnDocument;
+  release: Release;
+  /** Names the document where the page shows several. */
+  titled: boolean;
+}>;
+
+/** One document: what is known of it, how much of it is held, and what is held in the order of its paragraphs. */
+export function HeldDocument({ document, release, titled }: Props) {
+  const t = useTranslations("document");
+  const { index, observations } = release;
+  const passages = passagesOf(release, document);
+  const inFull = document.symbol !== null && observations.heldInFull.has(document.symbol);
+  return (
+    <article aria-label={document.title}>
+      {titled && <h2>{document.title}</h2>}
+      <DocumentFacts document={document} index={index} hosts={linkableHosts(index.facts)} />
+      <HeldPart observations={passages} inFull={inFull} />
+      {passages.length > 0 && (
+        <section id={`passages-${document.id}`} aria-labelledby={`passages-${document.id}-heading`}>
+          <h2 id={`passages-${document.id}-heading`} className="mt-8">
+            {t("passagesTitle")}
+          </h2>
+          <p className="section-note">{t("passagesNote")}</p>
+          <ObservationList observations={passages} index={index} />
+        </section>
+      )}
+    </article>
+  );
+}

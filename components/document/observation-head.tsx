@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Dated } from "#components/document/dated";
+import { SymbolOrName } from "#components/document/symbol-or-name";
+import type { Crumb } from "#components/shell/breadcrumbs";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { localHref } from "#lib/i18n/local-href";
+import type { Observation } from "#lib/observations/observation";
+import type { Words } from "#lib/tables/page-tables";
+
+type Head = Readonly<{
+  title: string;
+  facts: readonly ReactNode[];
+  breadcrumbs: readonly Crumb[];
+}>;
+
+/** Title, kind, committee, symbol and date of an observation, and the way to its State and dossier. */
+export function observationHead(
+  observation: Observation,
+  committee: string | null,
+  index: FactIndex,
+  locale: string,
+  words: Words,
+): Head {
+  const { id, heading, kind, symbol, date } = observation;
+  return {
+    title: heading ?? words("observationPage.untitled", { id }),
+    facts: [
+      words(`observation.kinds.${kind}`),
+      committee ?? words("observation.noCommittee"),
+      <SymbolOrName key="symbol" symbol={symbol} />,
+      <Dated key="date" date={date} />,
+    ],
+    breadcrumbs: breadcrumbsOf(observation, index, locale, words),
+  };
+}
+
+function breadcrumbsOf(
+  { id, countries: [iso3], instrument }: Observation,
+  index: FactIndex,
+  locale: string,
+  words: Words,
+): readonly Crumb[] {
+  const top = { label: words("document.countries"), href: localHref(locale, "/countries") };
+  if (iso3 === undefined) return [top, { label: id }];
+  const state = localHref(locale, `/countries/${iso3}`);
+  const crumbs = [top, { label: index.country(iso3)?.nameEn ?? iso3, href: state }];
+  const dossier =
+    instrument === null ? [] : [{ label: instrument, href: `${state}/${instrument}` }];
+  return [...crumbs, ...dossier, { label: id }];
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { Observation } from "#lib/observations/observation";
+
+/** The official text where it is held; else our paraphrase, said to be ours before it is read. */
+export function WholePassage({ observation }: Readonly<{ observation: Observation }>) {
+  const t = useTranslations("observationPage");
+  const { text, summary, recommendation } = observation;
+  return (
+    <div className="max-w-[42rem] space-y-3 text-lg">
+      {text !== null && (
+        <figure>
+          <figcaption className="text-base text-soft">{t("officialText")}</figcaption>
+          <blockquote className="font-serif">{text}</blockquote>
+        </figure>
+      )}
+      {summary !== null && (
+        <div>
+          <p className="text-base text-soft italic">{t("paraphrase")}</p>
+          <p className="font-serif">{summary}</p>
+        </div>
+      )}
+      {text === null && (
+        <div>
+          <h2 className="font-sans text-base text-soft italic">{t("recommendation")}</h2>
+          {recommendation === null ? (
+            <p className="text-base text-soft">{t("noRecommendation")}</p>
+          ) : (
+            <p className="font-serif">{recommendation}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
