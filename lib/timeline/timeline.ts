@@ -59,14 +59,14 @@ function actEntry(act: Act): TimelineEntry {
 }
 
 function reviewEntry(review: Review, position: number, documents: readonly UnDocument[]) {
-  const document = findConcludingObservations(review, documents) ?? null;
   const year = review.docYear === null ? null : String(review.docYear);
+  const date = review.datedOn ?? year;
   return {
     id: `review-${position}`,
-    date: review.datedOn ?? dateOfDocument(document ?? undefined) ?? year,
+    date,
     kind: "review" as const,
     review,
-    document,
+    document: date === null ? null : (findConcludingObservations(review, documents) ?? null),
   };
 }
 

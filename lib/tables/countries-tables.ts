@@ -1,0 +1,134 @@
+import type { Country } from "#data/ratification/countries.schema";
+import { instrumentCodes } from "#data/vocabulary";
+import type { IsoDate } from "#lib/dates/calendar-date";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { statusOn } from "#lib/ratification/status";
+import { regionsOf } from "#lib/regions/region";
+import { datedReviews } from "#lib/reporting/dated-reviews";
+import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
+import { pinsOf, stateAddress, toldCell } from "#lib/tables/state/state-request";
+import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
+import { listParameter } from "#lib/url/parameters";
+import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
+
+export type CountriesParameters = CommonParameters & {
+  /** Ids of regions; a participant of any of them is shown, none means all. */
+  regions: readonly string[];
+};
+
+const plan: readonly PlannedColumn[] = [
+  ["name"],
+  ["region"],
+  ["subregion"],
+  ["group"],
+  ["kind"],
+  ["parties", "number"],
+  ["reviews", "number"],
+  ["observations", "mark"],
+  ["iso3", "text", "hidden"],
+  ["intermediateRegion", "text", "hidden"],
+];
+
+type Request = TableRequest<null, CountriesParameters>;
+
+/** Everyone who can become a party: member States, observers, other States, the European Union. */
+export const countriesTables: PageTables<null, CountriesParameters, "main"> = {
+  specification: (index) => ({
+    regions: listParameter(
+      regionsOf(index.facts).map(({ id }) => id),
+      "ids of regions, parted by commas, as central-asia or african-group",
+    ),
+    ...commonSpecification,
+  }),
+  columns: { main: columnIds(plan) },
+  tables: (request) => ({ main: participantsTable(request) }),
+};
+
+function participantsTable(request: Request): Table {
+  const { release, values, asOf, words } = request;
+  return plannedTable({
+    id: "countries",
+    title: words("countries.tableTitle", { asOf }),
+    plan,
+    labels: "countries.columns",
+    words,
+    rows: participants(release.index, values.regions).map((country) =>
+      participantRow(request, country),
+    ),
+  });
+}
+
+/** Participants of any of the regions, in the order of their names; no region means everyone. */
+export function participants(index: FactIndex, regions: readonly string[]): readonly Country[] {
+  const chosen = regionsOf(index.facts).filter(({ id }) => regions.includes(id));
+  const members = new Set(chosen.flatMap((region) => region.members));
+  return index.facts.countries
+    .filter(({ iso3 }) => chosen.length === 0 || members.has(iso3))
+    .sort((a, b) => collator.compare(a.nameEn, b.nameEn));
+}
+
+const collator = new Intl.Collator("en");
+
+function participantRow(request: Request, country: Country): Row {
+  const { words } = request;
+  const none = words("countries.noRegion");
+  return {
+    id: country.iso3,
+    cells: {
+      name: value(country.nameEn, { href: stateAddress(linked(request, country)) }),
+      iso3: value(country.iso3),
+      region: toldCell(country.unRegion, none),
+      subregion: toldCell(country.unSubregion, none),
+      intermediateRegion: toldCell(country.unIntermediateRegion, none),
+      group: toldCell(country.unRegionalGroup, words("countries.noGroup")),
+      kind: value(words(`countries.kinds.${country.kind}`)),
+      ...countCells(request, country),
+    },
+  };
+}
+
+function linked({ values }: Request, { iso3 }: Country) {
+  return { iso3, pins: pinsOf(values) };
+}
+
+function countCells(request: Request, country: Country): Record<string, Cell> {
+  const { release, asOf, words } = request;
+  const { iso3 } = country;
+  const place = linked(request, country);
+  const parties = partyCount(release.index, iso3, asOf);
+  const reviews = datedReviews(release.index, iso3, asOf).length;
+  const observations = release.observations.select({ countries: [iso3], asOf }).length;
+  return {
+    parties:
+      parties === 0
+        ? missing(words("countries.noParty"))
+        : count(parties, {
+            href: stateAddress(place, { query: { status: "party" }, hash: "status" }),
+          }),
+    reviews:
+      reviews === 0
+        ? missing(words("countries.noReview"))
+        : count(reviews, {
+            href: stateAddress(place, { query: { reviews: "dated" }, hash: "reviews" }),
+          }),
+    observations:
+      observations === 0
+        ? missing(
+            words(reviews === 0 ? "countries.noneNoReview" : "countries.noneHeld"),
+            reviews === 0 ? "no-review-known" : "text-not-held",
+          )
+        : count(observations, {
+            mark: "recorded",
+            href: stateAddress(place, { hash: "observations" }),
+          }),
+  };
+}
+
+/** Instruments to which the State is a party at the end of the day `asOf`. */
+function partyCount(index: FactIndex, iso3: string, asOf: IsoDate): number {
+  return instrumentCodes.filter((code) => {
+    const { status } = statusOn(index.instrument(code), index.actsOf(iso3, code), asOf);
+    return status === "party";
+  }).length;
+}

@@ -1,0 +1,198 @@
+import type { Review } from "#data/reviews/reviews.schema";
+import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
+import { earliestDay } from "#lib/dates/calendar-date";
+import { dateOfDocument } from "#lib/observations/from-facts";
+import { ratificationCell } from "#lib/ratification/cell";
+import { listedReviews } from "#lib/reporting/dated-reviews";
+import { reportingCycles } from "#lib/reporting/reporting-cycle";
+import { observationColumns, observationTable } from "#lib/tables/observation-table";
+import type { PageTables } from "#lib/tables/page-tables";
+import {
+  actsPlan,
+  actsTable,
+  conflictsPlan,
+  conflictsTable,
+  declarationsPlan,
+  declarationsTable,
+} from "#lib/tables/state/act-tables";
+import {
+  documentsPlan,
+  documentsTable,
+  reviewsPlan,
+  reviewsTable,
+} from "#lib/tables/state/document-tables";
+import {
+  calendarPlan,
+  calendarTable,
+  submissionsPlan,
+  submissionsTable,
+} from "#lib/tables/state/dossier-committee-tables";
+import {
+  followUpPlan,
+  followUpTable,
+  gradesPlan,
+  gradesTable,
+} from "#lib/tables/state/follow-up-tables";
+import {
+  nextReportsPlan,
+  nextReportsTable,
+  reportingPlan,
+  reportingTable,
+} from "#lib/tables/state/reporting-tables";
+import { findStateRequest, type StateRequest } from "#lib/tables/state/state-request";
+import { columnIds } from "#lib/tables/table-plan";
+import { optionalChoiceParameter } from "#lib/url/parameters";
+import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
+
+export type DossierPath = Readonly<{ iso3: string; code: string }>;
+
+export type DossierParameters = CommonParameters & {
+  /** `limiting` keeps reservations and the declarations that work like one. */
+  texts: "limiting" | null;
+};
+
+const columns = {
+  main: columnIds(actsPlan),
+  declarations: columnIds(declarationsPlan),
+  conflicts: columnIds(conflictsPlan),
+  reporting: columnIds(reportingPlan),
+  "next-reports": columnIds(nextReportsPlan),
+  documents: columnIds(documentsPlan),
+  observations: observationColumns,
+  "follow-up": columnIds(followUpPlan),
+  grades: columnIds(gradesPlan),
+  reviews: columnIds(reviewsPlan),
+  calendar: columnIds(calendarPlan),
+  submissions: columnIds(submissionsPlan),
+} as const;
+
+export type DossierTable = keyof typeof columns;
+
+/** One State under one treaty: its acts (`main`), texts, reports, documents, observations, follow-up and reviews. */
+export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTable> = {
+  specification: () => ({
+    texts: optionalChoiceParameter(["limiting"] as const),
+    ...commonSpecification,
+  }),
+  columns,
+  tables(request) {
+    const state = findStateRequest(request);
+    const code = findInstrument(request.path.code);
+    if (state === null || code === undefined) return null;
+    return {
+      ...legalTables(state, code, request.values.texts),
+      ...reportTables(state, code),
+      ...observedTables(state, code),
+      ...committeeTables(state, code),
+    };
+  },
+};
+
+/** The instrument that a path names. */
+export function findInstrument(code: string): InstrumentCode | undefined {
+  return instrumentCodes.find((known) => known === code);
+}
+
+/** Title of a table of the dossier: "Acts of Kazakhstan for the CCPR, up to 2026-02-03". */
+function titles({ words, name, asOf }: StateRequest, code: InstrumentCode) {
+  return (table: string) => words(`dossier.titles.${table}`, { name, code, asOf });
+}
+
+function legalTables(state: StateRequest, code: InstrumentCode, texts: DossierParameters["texts"]) {
+  const { release, iso3, asOf } = state;
+  const { index } = release;
+  const title = titles(state, code);
+  const all = index.declarationsOf(iso3, code).filter((text) => (text.date ?? asOf) <= asOf);
+  const limiting = ratificationCell(index, iso3, code, asOf).reservations;
+  return {
+    main: actsTable(
+      state,
+      title("acts"),
+      index.actsOf(iso3, code).filter((act) => earliestDay(act.date) <= asOf),
+    ),
+    declarations: declarationsTable(
+      state,
+      title(texts === "limiting" ? "limiting" : "declarations"),
+      texts === "limiting" ? limiting : all,
+    ),
+    conflicts: conflictsTable(
+      state,
+      title("conflicts"),
+      index.facts.conflicts.filter((one) => one.iso3 === iso3 && one.instrument === code),
+    ),
+  };
+}
+
+function reportTables(state: StateRequest, code: InstrumentCode) {
+  const { release, iso3 } = state;
+  const { facts } = release.index;
+  const title = titles(state, code);
+  const isHere = (row: Readonly<{ iso3: string; instrument: string | null }>) =>
+    row.iso3 === iso3 && row.instrument === code;
+  return {
+    reporting: reportingTable(state, title("reporting"), facts.reporting.filter(isHere)),
+    "next-reports": nextReportsTable(
+      state,
+      title("next-reports"),
+      facts.nextReports.filter(isHere),
+    ),
+    "follow-up": followUpTable(state, title("follow-up"), facts.followUp.filter(isHere)),
+    reviews: reviewsTable(state, title("reviews"), reviewsUnder(state, code)),
+  };
+}
+
+/** Reviews under the instrument, and those of the Committee on the Rights of the Child that name none of its three. */
+function reviewsUnder(
+  { release, iso3, asOf }: StateRequest,
+  code: InstrumentCode,
+): readonly Review[] {
+  const ofChild = code === "CRC" || code === "CRC-OP-AC" || code === "CRC-OP-SC";
+  return listedReviews(release.index, iso3, asOf).filter(
+    ({ instrument }) => instrument === code || (ofChild && instrument === null),
+  );
+}
+
+function observedTables(state: StateRequest, code: InstrumentCode) {
+  const { release, iso3, asOf, words } = state;
+  const title = titles(state, code);
+  const cycles = reportingCycles(release, iso3, code, asOf);
+  const documents = release.index
+    .documentsOf(iso3, code)
+    .filter((document) => earliestDay(dateOfDocument(document) ?? asOf) <= asOf);
+  return {
+    documents: documentsTable(state, title("documents"), documents),
+    observations: observationTable({
+      id: "observations",
+      title: title("observations"),
+      observations: cycles.flatMap(({ observations }) => observations),
+      index: release.index,
+      words,
+      hide: ["state", "committee"],
+    }),
+  };
+}
+
+function committeeTables(state: StateRequest, code: InstrumentCode) {
+  const { release, iso3 } = state;
+  const { facts } = release.index;
+  const title = titles(state, code);
+  const { committee } = release.index.instrument(code);
+  const reviewsHere = facts.committees.some(
+    (one) => one.code === committee && one.instrument === code,
+  );
+  const ifReviewed = <T extends { committee: string }>(rows: readonly T[]) =>
+    reviewsHere ? rows.filter((row) => row.committee === committee) : [];
+  return {
+    grades: gradesTable(
+      state,
+      title("grades"),
+      ifReviewed(facts.gradesFound).filter((grade) => grade.iso3 === iso3),
+    ),
+    calendar: calendarTable(
+      state,
+      title("calendar"),
+      ifReviewed(facts.calendar).filter((entry) => entry.iso3 === iso3),
+    ),
+    submissions: submissionsTable(state, title("submissions"), ifReviewed(facts.ngoSubmissions)),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Facts } from "#data/catalogue";
+import { type Avenue, avenuesOf } from "#lib/avenues/avenue";
+import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
+import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
+import { instrumentCell, type StateRequest, toldCell } from "#lib/tables/state/state-request";
+import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
+
+export const proceduresPlan: readonly PlannedColumn[] = [
+  ["procedure"],
+  ["type"],
+  ["accepted"],
+  ["since", "date"],
+  ["basis"],
+  ["sources"],
+  ["asOf", "date"],
+  ["instrument", "text", "hidden"],
+];
+
+/** The fifteen complaint and inquiry procedures, and whether the State accepts each. */
+export function proceduresTable(request: StateRequest): Table {
+  const { release, iso3, name, words } = request;
+  const answers = release.index.facts.procedures.filter((answer) => answer.iso3 === iso3);
+  return plannedTable({
+    id: "procedures",
+    title: words("country.titles.procedures", { name }),
+    plan: proceduresPlan,
+    labels: "country.columns",
+    words,
+    rows: answers.map((answer) => procedureRow(request, answer)),
+  });
+}
+
+function procedureRow(request: StateRequest, answer: Facts["procedures"][number]): Row {
+  const { words } = request;
+  return {
+    id: answer.procedure,
+    cells: {
+      procedure: value(answer.procedure),
+      type: value(words(`country.procedureTypes.${answer.type}`)),
+      accepted: value(words(`country.accepted.${answer.accepted}`)),
+      since: toldCell(answer.since, words("country.notAccepted")),
+      basis: value(answer.basis),
+      sources: sourceIdsCell(answer.sourceIds, words),
+      asOf: value(answer.asOf),
+      instrument: instrumentCell(request, answer.instrument),
+    },
+  };
+}
+
+export const avenuesPlan: readonly PlannedColumn[] = [
+  ["avenue"],
+  ["open"],
+  ["committee"],
+  ["since", "date"],
+  ["who"],
+  ["remedies"],
+  ["timeLimit"],
+  ["where"],
+  ["languages"],
+  ["interim"],
+  ["verification"],
+  ["asOf", "date"],
+  ["legalBasis", "text", "hidden"],
+  ["note", "text", "hidden"],
+  ["sources", "text", "hidden"],
+];
+
+/** Every procedure by which this State can be brought before a committee, open or not. */
+export function avenuesTable(request: StateRequest): Table {
+  const { release, iso3, name, asOf, words } = request;
+  return plannedTable({
+    id: "avenues",
+    title: words("country.titles.avenues", { name }),
+    plan: avenuesPlan,
+    labels: "country.columns",
+    words,
+    rows: avenuesOf(release.index, iso3, asOf).map((avenue) => avenueRow(request, avenue)),
+  });
+}
+
+function avenueRow({ words }: StateRequest, { procedure, openness, acceptance }: Avenue): Row {
+  const notSeen = words("country.notSeen");
+  return {
+    id: procedure.code,
+    cells: {
+      avenue: value(procedure.name),
+      open: value(words(`country.open.${openness}`)),
+      committee: value(procedure.committee),
+      since: sinceCell(acceptance?.since ?? null, openness, words),
+      who: toldCell(procedure.whoMayComplain, notSeen),
+      remedies: toldCell(procedure.exhaustionRule, notSeen),
+      timeLimit: toldCell(procedure.timeLimit, notSeen),
+      where: toldCell(procedure.whereToSend, notSeen),
+      languages: toldCell(procedure.languages?.join(", ") ?? null, notSeen),
+      interim: toldCell(procedure.interimMeasures, notSeen),
+      verification: value(words(`sources.verification.${procedure.verification}.word`)),
+      asOf: value(procedure.asOf),
+      legalBasis: value(procedure.legalBasis),
+      note: toldCell(procedure.note, words("country.noNote")),
+      sources: sourcesCell(procedure.sources, words),
+    },
+  };
+}
+
+function sinceCell(
+  since: string | null,
+  openness: Avenue["openness"],
+  words: StateRequest["words"],
+): Cell {
+  if (since !== null) return value(since);
+  return missing(words(openness === "yes" ? "country.anyParty" : "country.notAccepted"));
+}
+
+export const regionalPlan: readonly PlannedColumn[] = [
+  ["commitment"],
+  ["commitmentKind"],
+  ["commitmentStatus"],
+  ["year", "date"],
+  ["note"],
+  ["sources"],
+];
+
+/** Commitments outside the United Nations, known only from the article of 2021. */
+export function regionalTable(request: StateRequest): Table {
+  const { release, iso3, name, words } = request;
+  const held = release.index.facts.regionalCommitments.filter((one) => one.iso3 === iso3);
+  return plannedTable({
+    id: "regional",
+    title: words("country.titles.regional", { name }),
+    plan: regionalPlan,
+    labels: "country.columns",
+    words,
+    rows: held.map((commitment) => ({
+      id: commitment.instrument,
+      cells: {
+        commitment: value(commitment.shortName),
+        commitmentKind: value(commitment.kind),
+        commitmentStatus: value(commitment.status),
+        year: toldCell(commitment.year, words("country.yearNotGiven")),
+        note: toldCell(commitment.note, words("country.noNote")),
+        sources: value(words("country.article2021")),
+      },
+    })),
+  });
+}

@@ -1,0 +1,209 @@
+import type { NextReport } from "#data/committees/next-reports.schema";
+import type { ReportingRow } from "#data/observations/reporting.schema";
+import type { LatestReview } from "#data/reviews/latest.schema";
+import { nextReportState } from "#lib/reporting/next-report-state";
+import { reportDelay } from "#lib/reporting/report-delay";
+import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import { sourcesCell } from "#lib/tables/source-cell";
+import {
+  instrumentCell,
+  type StateRequest,
+  symbolCell,
+  toldCell,
+} from "#lib/tables/state/state-request";
+import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
+
+export const reportingPlan: readonly PlannedColumn[] = [
+  ["instrument"],
+  ["cycle"],
+  ["report"],
+  ["due", "date"],
+  ["submitted", "date"],
+  ["delay"],
+  ["considered", "date"],
+  ["nextDue", "date"],
+  ["sources", "text", "hidden"],
+  ["consideredNote", "text", "hidden"],
+];
+
+/** The reports of a State: due, submitted, considered; a visit stands beside them as what it is. */
+export function reportingTable(
+  request: StateRequest,
+  title: string,
+  reports: readonly ReportingRow[],
+): Table {
+  const { words } = request;
+  return plannedTable({
+    id: "reporting",
+    title,
+    plan: reportingPlan,
+    labels: "country.columns",
+    words,
+    rows: reports.map((report) => reportingRow(request, report)),
+  });
+}
+
+function reportingRow(request: StateRequest, report: ReportingRow): Row {
+  const { words } = request;
+  const unknown = words("country.notHeld");
+  const { instrument, cycle, reportSymbol, dueOn, submittedOn, consideredOn } = report;
+  return {
+    id: `${instrument}-${cycle}`,
+    cells: {
+      instrument: instrumentCell(request, instrument),
+      cycle: value(report.committee === "SPT" ? words("country.visit", { cycle }) : cycle),
+      report: symbolCell(reportSymbol, words),
+      due: toldCell(dueOn.join("; ") || null, unknown),
+      submitted: toldCell(submittedOn, unknown),
+      delay: delayCell(report, words),
+      considered: toldCell(consideredOn, unknown),
+      consideredNote: toldCell(report.consideredOnNote, words("country.noNote")),
+      nextDue: toldCell(report.nextDueOn, unknown),
+      sources: sourcesCell(report.sources, words),
+    },
+  };
+}
+
+/** "575 to 939 days late", "on time", or why nobody can say. */
+export function delayCell(report: ReportingRow, words: StateRequest["words"]): Cell {
+  const delay = reportDelay(report);
+  if (delay.kind === "not-known") return missing(words(`country.delayNotKnown.${delay.because}`));
+  const { least, most } = delay.delayDays;
+  const late = { least: Math.max(least, 0), most };
+  const form = most <= 0 ? "onTime" : least === most ? "days" : least <= 0 ? "upTo" : "between";
+  return value(words(`country.delay.${form}`, late), { sort: most });
+}
+
+export const nextReportsPlan: readonly PlannedColumn[] = [
+  ["instrument"],
+  ["report"],
+  ["state"],
+  ["verification"],
+  ["asOf", "date"],
+  ["note"],
+  ["sources", "text", "hidden"],
+];
+
+/** The next report of a State under each treaty for which something was looked for. */
+export function nextReportsTable(
+  request: StateRequest,
+  title: string,
+  rows: readonly NextReport[],
+): Table {
+  const { words } = request;
+  return plannedTable({
+    id: "next-reports",
+    title,
+    plan: nextReportsPlan,
+    labels: "country.columns",
+    words,
+    rows: rows.map((row) => ({
+      id: row.instrument,
+      cells: {
+        instrument: instrumentCell(request, row.instrument),
+        report: toldCell(row.report, words("country.reportNotNumbered")),
+        state: nextReportCell(row, request),
+        verification: value(words(`sources.verification.${row.verification}.word`)),
+        asOf: value(row.asOf),
+        note: toldCell(row.note, words("country.noNote")),
+        sources: sourcesCell(row.sources, words),
+      },
+    })),
+  });
+}
+
+function nextReportCell(row: NextReport, { words, asOf }: StateRequest): Cell {
+  const state = nextReportState(row, asOf);
+  switch (state.kind) {
+    case "submitted":
+      return state.on === null
+        ? value(words("country.next.submitted"))
+        : value(words("country.next.submittedOn", { day: state.on }));
+    case "due":
+    case "due-passed":
+      return value(words(`country.next.${state.kind}`, { day: state.on }));
+    case "listed-overdue":
+      return value(
+        words("country.next.listed-overdue", { day: state.listedOn, years: state.years ?? "?" }),
+      );
+    case "simplified-procedure":
+      return state.on === null
+        ? value(words("country.next.simplified"))
+        : value(words("country.next.simplifiedBy", { day: state.on }));
+    case "not-known":
+      return missing(words("country.next.not-known"));
+  }
+}
+
+export const latestReviewsPlan: readonly PlannedColumn[] = [
+  ["instrument"],
+  ["state"],
+  ["year", "date"],
+  ["symbol"],
+  ["hiding"],
+  ["initialReport"],
+  ["date", "date", "hidden"],
+  ["session", "number", "hidden"],
+  ["basis", "text", "hidden"],
+  ["candidates", "text", "hidden"],
+  ["unclear", "text", "hidden"],
+];
+
+/** The latest review known under each instrument, and how many sessions could hide a newer one. */
+export function latestReviewsTable(
+  request: StateRequest,
+  title: string,
+  reviews: readonly LatestReview[],
+): Table {
+  const { words } = request;
+  return plannedTable({
+    id: "latest-reviews",
+    title,
+    plan: latestReviewsPlan,
+    labels: "country.columns",
+    words,
+    rows: reviews.map((review) => latestReviewRow(request, review)),
+  });
+}
+
+function latestReviewRow(request: StateRequest, review: LatestReview): Row {
+  const { words } = request;
+  const none = words(`country.latest.${review.status}`);
+  return {
+    id: review.instrument,
+    cells: {
+      instrument: instrumentCell(request, review.instrument),
+      state: value(none),
+      year: toldCell(review.lastKnownYear, none),
+      symbol: review.symbol === null ? missing(none) : symbolCell(review.symbol, words),
+      hiding: hidingCell(review, words),
+      initialReport: initialReportCell(review, words),
+      date: toldCell(review.lastKnownDate, none),
+      session: review.session === null ? missing(none) : count(review.session),
+      basis: toldCell(review.basis, words("country.notStated")),
+      candidates: toldCell(review.undatedSymbols.join("; ") || null, words("country.noCandidate")),
+      unclear: toldCell(review.unclearReviews.join("; ") || null, words("country.noCandidate")),
+    },
+  };
+}
+
+/** Only 0 makes "latest" safe. */
+function hidingCell(
+  { laterSessionsWithoutList: hidden }: LatestReview,
+  words: StateRequest["words"],
+) {
+  if (hidden === null) return missing(words("country.hidingNotCounted"));
+  return value(
+    words(hidden === 0 ? "country.hidingNone" : "country.hidingSome", { count: hidden }),
+    {
+      sort: hidden,
+    },
+  );
+}
+
+function initialReportCell(review: LatestReview, words: StateRequest["words"]): Cell {
+  const { noInitialReportAsOf: listed, initialReportDue: due } = review;
+  if (listed !== null) return value(words("country.initialMissing", { day: listed }));
+  if (due === null) return missing(words("country.initialNotComputed"));
+  return value(words("country.initialDue", { month: due }));
+}
