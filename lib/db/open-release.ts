@@ -9,7 +9,10 @@ import { type Release, releaseIdPattern } from "#lib/release/release";
 
 /** Few readers pin a release, and one file is small: the last ones opened stay open. */
 const keptOpen = 3;
-const opened = new Map<string, Release>();
+/** One for the whole process, because Next bundles pages and proxy apart and each would open its own. */
+const shared = globalThis as { pactaReleases?: Map<string, Release> };
+shared.pactaReleases ??= new Map();
+const opened = shared.pactaReleases;
 
 /**
  * The live release of `home`. Looked up at each call, so that a running server picks up a new one.
