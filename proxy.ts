@@ -7,7 +7,8 @@ import { pageExists } from "#lib/pages/page-exists";
 
 /**
  * Answers unknown addresses with a page and status 404 that are whole without JavaScript: a page that calls `notFound`
- * while it is drawn reaches the reader as an empty document that only a script fills.
+ * while it is drawn reaches the reader as an empty document that only a script fills. The page of documents itself says
+ * what to do about a symbol that nobody knows.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (currentReleaseId(pactaHome(process.env)) === null) return NextResponse.next();
@@ -15,7 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { locale, path } = splitLocale(pathname);
   const { release } = requestRelease(searchParams.get("release"));
   if (pageExists(path, heldNames(release))) return NextResponse.next();
-  return NextResponse.rewrite(new URL(`/${locale}/no-such-page`, request.url), { status: 404 });
+  const page = path.startsWith("/documents/") ? path : "/no-such-page";
+  return NextResponse.rewrite(new URL(`/${locale}${page}`, request.url), { status: 404 });
 }
 
 export const config = { matcher: "/((?!api/|export/|_next/|filter$|icon.svg$).*)" };

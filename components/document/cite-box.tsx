@@ -10,7 +10,7 @@ export function CiteBox({ citation }: Readonly<{ citation: Citation }>) {
   return (
     <PageSection id="cite" title={t("citeTitle")} note={t("citeNote")}>
       <div className="max-w-[54rem] border border-rule bg-raised p-4">
-        <p className="select-all break-words font-serif" data-testid="citation">
+        <p className="select-all break-words text-lg" data-testid="citation">
           {text}
         </p>
         {isSecondHand && <p className="mt-3">{t("secondHand")}</p>}

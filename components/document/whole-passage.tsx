@@ -10,13 +10,13 @@ export function WholePassage({ observation }: Readonly<{ observation: Observatio
       {text !== null && (
         <figure>
           <figcaption className="text-base text-soft">{t("officialText")}</figcaption>
-          <blockquote className="font-serif">{text}</blockquote>
+          <blockquote>{text}</blockquote>
         </figure>
       )}
       {summary !== null && (
         <div>
           <p className="text-base text-soft italic">{t("paraphrase")}</p>
-          <p className="font-serif">{summary}</p>
+          <p>{summary}</p>
         </div>
       )}
       {text === null && (
@@ -25,7 +25,7 @@ export function WholePassage({ observation }: Readonly<{ observation: Observatio
           {recommendation === null ? (
             <p className="text-base text-soft">{t("noRecommendation")}</p>
           ) : (
-            <p className="font-serif">{recommendation}</p>
+            <p>{recommendation}</p>
           )}
         </div>
       )}

@@ -24,6 +24,8 @@ export type Mentions = Readonly<{
 /** The document with this symbol, in any case, or with this id behind "id/". */
 export function findDocument(index: FactIndex, path: string): DocumentLookup {
   const held = documentsAt(index, path);
+  if (held.length === 0 && isId(path))
+    return { kind: "unknown", symbol: path.slice(idPrefix.length) };
   const printed = held[0]?.symbol ?? null;
   const symbol = printed ?? formatSymbol(normalizeSymbol(path));
   const mentions = held.length > 0 && printed === null ? nowhere : mentionsOf(index, symbol);
@@ -34,11 +36,18 @@ export function findDocument(index: FactIndex, path: string): DocumentLookup {
     : { kind: "unknown", symbol };
 }
 
+/** Documents without a symbol are addressed by their id: "id/KAZ-CEDAW-concluding-observations-2007". */
+const idPrefix = "id/";
+
+function isId(path: string): boolean {
+  return path.startsWith(idPrefix);
+}
+
 const nowhere: Mentions = { reviews: [], reports: [], unassigned: [] };
 
 function documentsAt({ facts, document }: FactIndex, path: string): readonly UnDocument[] {
-  if (path.startsWith("id/")) {
-    const found = document(path.slice("id/".length));
+  if (isId(path)) {
+    const found = document(path.slice(idPrefix.length));
     return found === undefined ? [] : [found];
   }
   const wanted = normalizeSymbol(path);

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { documentHead, documentTitle } from "#components/document/document-head";
 import { HeldDocument } from "#components/document/held-document";
 import { KnownDocument } from "#components/document/known-document";
+import { UnknownDocument } from "#components/document/unknown-document";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
@@ -27,10 +27,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { index } = requestRelease(typeof pinned === "string" ? pinned : null).release;
   const found = findDocument(index, path);
   const t = await getTranslations("document");
-  if (found.kind === "unknown") return { title: t("metaUnknown") };
+  if (found.kind === "unknown") return { title: t("metaUnknown"), robots: { index: false } };
   return { title: documentTitle(found, t) };
 }
 
+/** For a symbol that nobody knows `proxy.ts` has set the status to 404, and the page leads to the United Nations. */
 export default async function DocumentPage({ params, searchParams }: Props) {
   const { locale: language, symbol: segments } = await params;
   const path = { symbol: decodePath(segments) };
@@ -43,7 +44,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { release, values } = request;
   const found = findDocument(release.index, path.symbol);
   const tables = documentTables.tables(request);
-  if (found.kind === "unknown" || tables === null) notFound();
+  if (found.kind === "unknown" || tables === null) return <UnknownDocument symbol={found.symbol} />;
   const t = await getTranslations("document");
   const props = tableProps(tables, localHref(locale, documentAddress(path.symbol)), values);
   return (

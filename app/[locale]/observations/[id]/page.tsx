@@ -70,11 +70,17 @@ export default async function ObservationPage({ params, searchParams }: Props) {
         heading={t("sameRightsHeading")}
         note={<p>{t("sameRightsNote")}</p>}
       />
-      <TableSection
-        {...props.followUp}
-        heading={t("followUpHeading")}
-        note={<p>{t("followUpNote")}</p>}
-      />
+      {tables.followUp.rows.length > 0 ? (
+        <TableSection
+          {...props.followUp}
+          heading={t("followUpHeading")}
+          note={<p>{t("followUpNote")}</p>}
+        />
+      ) : (
+        <PageSection id="follow-up" title={t("followUpHeading")}>
+          <p className="soft">{t("noFollowUp")}</p>
+        </PageSection>
+      )}
     </>
   );
 }
