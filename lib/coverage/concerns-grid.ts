@@ -67,11 +67,11 @@ function askedFor(
   return left.length === 0 ? treaties : left;
 }
 
-function latestYears({ observations }: Release, scope: GridScope): ReadonlyMap<string, number> {
-  const years = new Map<string, number>();
+function latestYears(
+  { observations }: Release,
+  scope: GridScope,
+): ReadonlyMap<string, number | null> {
   const asked = { countries: scope.countries, instruments: scope.treaties, asOf: scope.asOf };
-  for (const { rights, year } of observations.select(asked)) {
-    for (const right of rights) years.set(right, Math.max(year, years.get(right) ?? year));
-  }
-  return years;
+  const tally = observations.tally(asked, "right");
+  return new Map([...tally].map(([right, { latestYear }]) => [right, latestYear]));
 }

@@ -3,6 +3,7 @@ import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { type Coverage, coverageOf } from "#lib/coverage/coverage";
 import { documentsHeld, isReviewKnown, reviewsKnown } from "#lib/coverage/reviews-known";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Tally } from "#lib/observations/store";
 import { statusOn } from "#lib/ratification/status";
 import type { Release } from "#lib/release/release";
 
@@ -28,7 +29,7 @@ export function stateEvidence(
   asOf: IsoDate,
 ): StateEvidence {
   const asked = codes.length === 0 ? instrumentCodes : codes;
-  const recorded = observations.select({ countries: [iso3], instruments: codes, asOf });
+  const filter = { countries: [iso3], instruments: codes, asOf };
   return {
     iso3,
     bound: new Set(asked.filter((code) => isBound(code))),
@@ -38,10 +39,8 @@ export function stateEvidence(
       (sum, code) => sum + documentsHeld(index, iso3, code, asOf).length,
       0,
     ),
-    byInstrument: tally(
-      recorded.map(({ instrument }) => (instrument === null ? [] : [instrument])),
-    ),
-    byRight: tally(recorded.map(({ rights }) => rights)),
+    byInstrument: counts(observations.tally(filter, "instrument")),
+    byRight: counts(observations.tally(filter, "right")),
   };
 
   function isHeldInFull(code: InstrumentCode): boolean {
@@ -57,12 +56,8 @@ export function stateEvidence(
   }
 }
 
-function tally(values: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values.flatMap((list) => [...new Set(list)])) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+function counts(tally: ReadonlyMap<string, Tally>): ReadonlyMap<string, number> {
+  return new Map([...tally].map(([value, { count }]) => [value, count]));
 }
 
 /** Coverage of a State and an instrument. Only instruments under which States report can have a review. */

@@ -4,7 +4,7 @@ import { readFactTables } from "#lib/db/fact-tables";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
 import { indexFacts } from "#lib/facts/fact-index";
 import { curatedObservations } from "#lib/observations/from-facts";
-import { observationStore } from "#lib/observations/store";
+import { storeOfAll } from "#lib/observations/store";
 import { type Release, releaseIdPattern } from "#lib/release/release";
 
 /** Few readers pin a release, and one file is small: the last ones opened stay open. */
@@ -51,7 +51,7 @@ function readRelease(file: string, id: string): Release {
     return {
       id,
       index: indexFacts(facts),
-      observations: observationStore(curatedObservations(facts)),
+      observations: storeOfAll(curatedObservations(facts)),
     };
   } finally {
     db.close();

@@ -1,5 +1,6 @@
 import type { CommitteeCode, InstrumentCode } from "#data/vocabulary";
 import type { PartialDate } from "#lib/dates/calendar-date";
+import type { Passage } from "#lib/import/uhri/passage";
 
 /** Where an observation came from: a paraphrase kept with the product, or an official passage a user imported. */
 export const origins = ["curated", "imported"] as const;
@@ -12,6 +13,7 @@ export const passageKinds = [
   "positive",
   "follow-up",
   "concern-or-observation",
+  "other",
   "not-stated",
 ] as const;
 export type PassageKind = (typeof passageKinds)[number];
@@ -59,4 +61,8 @@ export type Observation = Readonly<{
   sources: readonly string[];
   verification: PassageVerification;
   note: string | null;
+  /** What the UN index says of an imported passage, with its raw values; `null` for a curated observation. */
+  imported: ImportedDetails | null;
 }>;
+
+export type ImportedDetails = Omit<Passage, "text" | "heading">;

@@ -1,11 +1,21 @@
-import { matchesFilter, type ObservationFilter } from "#lib/observations/filter";
+import { readyFilter } from "#lib/observations/column-filter";
+import { columnsOfAll, type ObservationColumns } from "#lib/observations/columns";
+import { type ExclusiveFacet, exclusiveFacets, type Facet } from "#lib/observations/facets";
+import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 
 /** All observations of one release. Every number a page shows is the length of a list that this gives. */
 export type ObservationStore = Readonly<{
   total: number;
+  columns: ObservationColumns;
   /** The observations asked for: newest first, then by symbol and paragraph. */
   select(filter: ObservationFilter): readonly Observation[];
+  /** How many `select` would give. */
+  count(filter: ObservationFilter): number;
+  /** For each value of a facet: how many of those asked for carry it, and the latest year among them. */
+  tally(filter: ObservationFilter, facet: Facet): ReadonlyMap<string, Tally>;
+  /** The observations of these rows, in their order. */
+  read(rows: readonly number[]): Observation[];
   find(id: string): Observation | undefined;
   /**
    * Symbols of concluding observations of which every passage is held. Paraphrases never make a document whole: no
@@ -14,42 +24,141 @@ export type ObservationStore = Readonly<{
   heldInFull: ReadonlySet<string>;
 }>;
 
-/** A store over observations held in memory. */
-export function observationStore(observations: readonly Observation[]): ObservationStore {
-  const ordered = [...observations].sort(newestFirst);
-  const byId = new Map(ordered.map((observation) => [observation.id, observation]));
-  const byCountry = groupByCountry(ordered);
+export type Tally = Readonly<{ count: number; latestYear: number | null }>;
+
+/** Where the observations themselves are kept, row by row. */
+export type ObservationRecords = Readonly<{
+  read(rows: readonly number[]): Observation[];
+  rowOf(id: string): number | undefined;
+}>;
+
+/** A store over columns in memory and records wherever they are. */
+export function observationStore(
+  columns: ObservationColumns,
+  records: ObservationRecords,
+  heldInFull: ReadonlySet<string> = new Set(),
+): ObservationStore {
+  const rowsOfCountry = countryRows(columns);
+  const dateRank = inverse(columns.orders.date);
   return {
-    total: ordered.length,
-    select: (filter) => {
-      const only = filter.countries?.length === 1 ? filter.countries[0] : undefined;
-      const among = only === undefined ? ordered : (byCountry.get(only) ?? []);
-      return among.filter((observation) => matchesFilter(observation, filter));
-    },
-    find: (id) => byId.get(id),
-    heldInFull: new Set(),
+    total: columns.size,
+    columns,
+    select,
+    count,
+    tally,
+    read: records.read,
+    find,
+    heldInFull,
   };
-}
 
-function groupByCountry(observations: readonly Observation[]): ReadonlyMap<string, Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    for (const iso3 of observation.countries) {
-      groups.set(iso3, [...(groups.get(iso3) ?? []), observation]);
-    }
+  function select(filter: ObservationFilter): readonly Observation[] {
+    const rows: number[] = [];
+    eachRow(filter, (row) => rows.push(row));
+    rows.sort((a, b) => (dateRank[a] ?? 0) - (dateRank[b] ?? 0));
+    return records.read(rows);
   }
-  return groups;
+
+  function count(filter: ObservationFilter): number {
+    let total = 0;
+    eachRow(filter, () => {
+      total += 1;
+    });
+    return total;
+  }
+
+  function tally(filter: ObservationFilter, facet: Facet): ReadonlyMap<string, Tally> {
+    const found = new Map<string, { count: number; latestYear: number | null }>();
+    eachRow(filter, (row) => {
+      const year = yearOf(columns, row);
+      for (const value of valuesAt(columns, facet, row)) {
+        const known = found.get(value);
+        if (known === undefined) found.set(value, { count: 1, latestYear: year });
+        else {
+          known.count += 1;
+          known.latestYear = later(known.latestYear, year);
+        }
+      }
+    });
+    return found;
+  }
+
+  /** Walks the rows asked for; those of a single State are known beforehand. */
+  function eachRow(filter: ObservationFilter, visit: (row: number) => void): void {
+    const passes = rowTest(columns, filter);
+    const [only, ...others] = filter.countries ?? [];
+    const rows =
+      only !== undefined && others.length === 0 ? rowsOfCountry(only) : columns.orders.date;
+    for (const row of rows) if (passes(row)) visit(row);
+  }
+
+  function find(id: string): Observation | undefined {
+    const row = records.rowOf(id);
+    return row === undefined ? undefined : records.read([row])[0];
+  }
 }
 
-const collator = new Intl.Collator("en", { numeric: true });
+/** A store over observations at hand. */
+export function storeOfAll(observations: readonly Observation[]): ObservationStore {
+  const rows = new Map(observations.map(({ id }, row) => [id, row]));
+  return observationStore(columnsOfAll(observations), {
+    rowOf: (id) => rows.get(id),
+    read: (wanted) =>
+      wanted.map((row) => {
+        const observation = observations[row];
+        if (observation === undefined) throw new RangeError(`There is no row ${row}.`);
+        return observation;
+      }),
+  });
+}
 
-function newestFirst(a: Observation, b: Observation): number {
-  return (
-    (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
-    collator.compare(a.symbol ?? "", b.symbol ?? "") ||
-    collator.compare(a.paragraphs ?? "", b.paragraphs ?? "") ||
-    collator.compare(a.id, b.id)
+function rowTest(columns: ObservationColumns, filter: ObservationFilter): (row: number) => boolean {
+  const { facets, rest } = readyFilter(columns, filter);
+  return (row) => (rest === null || rest(row)) && facets.every((each) => each.passes(row));
+}
+
+function countryRows({
+  shared: { country },
+  size,
+}: ObservationColumns): (iso3: string) => Uint32Array {
+  const lists = country.values.map((): number[] => []);
+  for (let row = 0; row < size; row += 1) {
+    const end = country.starts[row + 1] ?? 0;
+    for (let i = country.starts[row] ?? 0; i < end; i += 1) lists[country.codes[i] ?? 0]?.push(row);
+  }
+  const byCountry = new Map(
+    country.values.map((iso3, code) => [iso3, Uint32Array.from(lists[code] ?? [])]),
   );
+  const none = new Uint32Array();
+  return (iso3) => byCountry.get(iso3) ?? none;
+}
+
+function inverse(order: Uint32Array): Uint32Array {
+  const rank = new Uint32Array(order.length);
+  for (const [place, row] of order.entries()) rank[row] = place;
+  return rank;
+}
+
+function valuesAt({ exclusive, shared }: ObservationColumns, facet: Facet, row: number): string[] {
+  if (isExclusive(facet)) {
+    const { values, codes } = exclusive[facet];
+    return [values[codes[row] ?? 0] ?? ""];
+  }
+  const { values, codes, starts } = shared[facet];
+  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? "");
+}
+
+function isExclusive(facet: Facet): facet is ExclusiveFacet {
+  return exclusiveFacets.some((each) => each === facet);
+}
+
+function yearOf({ exclusive: { year } }: ObservationColumns, row: number): number | null {
+  const number = Number(year.values[year.codes[row] ?? 0]);
+  return Number.isNaN(number) ? null : number;
+}
+
+function later(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
 }
 
 /** How many of the observations carry each value: an observation with several rights counts once under each. */

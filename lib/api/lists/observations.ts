@@ -71,6 +71,8 @@ export const observationItemSchema = z.strictObject({
   sources: z.array(text).min(1),
   verification: z.enum(passageVerifications),
   note: text.nullable(),
+  /** What the UN index says of an imported passage, its raw values included; null for a curated observation. */
+  imported: z.record(z.string(), z.unknown()).nullable(),
 });
 
 export function observationItem(observation: Observation) {
