@@ -10,7 +10,9 @@ import { type Cell, count, missing, type Row, type Table, value } from "#lib/tab
 import { documentAddress } from "#lib/tables/document-address";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import { pinLinks } from "#lib/tables/pin-links";
 import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
+import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
 
@@ -59,10 +61,11 @@ export const documentTables: PageTables<
     const found = findDocument(request.release.index, request.path.symbol);
     if (found.kind === "unknown") return null;
     const documents = found.kind === "held" ? found.documents : [];
+    const pins = pinsOf(request.values);
     return {
-      main: passagesTable(request, documents),
-      documents: besideTable(request, documents),
-      mentions: mentionsTable(request, found.mentions),
+      main: pinLinks(passagesTable(request, documents), pins),
+      documents: pinLinks(besideTable(request, documents), pins),
+      mentions: pinLinks(mentionsTable(request, found.mentions), pins),
     };
   },
 };
@@ -115,12 +118,12 @@ function besideRow({ document, order }: DocumentBeside, release: Release, words:
       document: value(document.symbol ?? document.title, { href }),
       order: value(words(`document.order.${order}`)),
       type: value(words(`document.types.${document.docType}`)),
-      date: told(dateOfDocument(document), notSeen),
-      considered: told(document.consideredOn, notSeen),
-      adopted: told(document.adoptedOn, notSeen),
-      published: told(document.publishedOn, notSeen),
-      cycle: told(document.cycle, words("observation.noCycle")),
-      session: told(document.session, notSeen),
+      date: toldCell(dateOfDocument(document), notSeen),
+      considered: toldCell(document.consideredOn, notSeen),
+      adopted: toldCell(document.adoptedOn, notSeen),
+      published: toldCell(document.publishedOn, notSeen),
+      cycle: toldCell(document.cycle, words("observation.noCycle")),
+      session: toldCell(document.session, notSeen),
       observations:
         held === 0
           ? missing(words("document.nothingHeld"))
@@ -163,11 +166,11 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
         what: value(words(`document.mention.${review.rowKind}`)),
         state: stateCell(review.iso3, index),
         committee: value(review.committee),
-        date: told(reviewDate(review), words("document.notSeen")),
+        date: toldCell(reviewDate(review), words("document.notSeen")),
         verification: value(words(`sources.verification.${review.verification}.word`)),
-        citedIn: told(review.citedIn.join("; ") || null, words("document.notCited")),
+        citedIn: toldCell(review.citedIn.join("; ") || null, words("document.notCited")),
         sources: sourceIdsCell(review.sourceIds, words),
-        note: told(review.note, words("observation.noNote")),
+        note: toldCell(review.note, words("observation.noNote")),
       },
     })),
     ...reports.map((report, i) => ({
@@ -176,11 +179,11 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
         what: value(words("document.mention.report")),
         state: stateCell(report.iso3, index),
         committee: value(report.committee),
-        date: told(report.submittedOn, words("document.notSeen")),
+        date: toldCell(report.submittedOn, words("document.notSeen")),
         verification: missing(words("document.noVerification")),
         citedIn: missing(words("document.notCited")),
         sources: sourcesCell(report.sources, words),
-        note: told(report.consideredOnNote, words("observation.noNote")),
+        note: toldCell(report.consideredOnNote, words("observation.noNote")),
       },
     })),
     ...unassigned.map((seen, i) => ({
@@ -191,7 +194,7 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
         committee: missing(words("document.notSeen")),
         date: missing(words("document.notSeen")),
         verification: missing(words("document.noVerification")),
-        citedIn: told(seen.citedIn.join("; ") || null, words("document.notCited")),
+        citedIn: toldCell(seen.citedIn.join("; ") || null, words("document.notCited")),
         sources: missing(words("observation.noSource")),
         note: value(seen.reason),
       },
@@ -206,8 +209,4 @@ function reviewDate(review: Mentions["reviews"][number]): string | null {
 
 function stateCell(iso3: string, index: FactIndex): Cell {
   return value(index.country(iso3)?.nameEn ?? iso3, { href: `/countries/${iso3}` });
-}
-
-function told(text: string | null, because: string): Cell {
-  return text === null ? missing(because) : value(text);
 }

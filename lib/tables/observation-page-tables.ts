@@ -3,10 +3,12 @@ import type { FollowUp } from "#data/observations/follow-up.schema";
 import { sharesParagraph } from "#lib/documents/paragraphs";
 import type { Observation } from "#lib/observations/observation";
 import { type Recurrence, sameRight } from "#lib/recurrence/same-right";
-import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
+import { missing, type Row, type Table, value } from "#lib/table/table";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import { pinLinks } from "#lib/tables/pin-links";
 import { sourcesCell } from "#lib/tables/source-cell";
+import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
 
@@ -39,9 +41,10 @@ export const observationPageTables: PageTables<
   tables(request) {
     const observation = request.release.observations.find(request.path.id);
     if (observation === undefined) return null;
+    const pins = pinsOf(request.values);
     return {
-      main: recurrenceTable(request, observation),
-      followUp: followUpTable(request, observation),
+      main: pinLinks(recurrenceTable(request, observation), pins),
+      followUp: pinLinks(followUpTable(request, observation), pins),
     };
   },
 };
@@ -127,12 +130,12 @@ function replyRow(row: FollowUp, id: string, words: Words): Row {
     id,
     cells: {
       what: value(words("observationPage.reply")),
-      paragraph: told(row.paragraph, words("observationPage.wholeDocument")),
-      date: told(row.date, words("observationPage.noDate")),
-      grade: told(row.grade, words("observationPage.noGrade")),
+      paragraph: toldCell(row.paragraph, words("observationPage.wholeDocument")),
+      date: toldCell(row.date, words("observationPage.noDate")),
+      grade: toldCell(row.grade, words("observationPage.noGrade")),
       verification: missing(words("observationPage.noVerification")),
       sources: sourcesCell(links, words),
-      note: told(remarks.filter(Boolean).join(" ") || null, words("observation.noNote")),
+      note: toldCell(remarks.filter(Boolean).join(" ") || null, words("observation.noNote")),
     },
   };
 }
@@ -144,14 +147,10 @@ function gradeRow(row: GradeFound, id: string, words: Words): Row {
       what: value(row.subject),
       paragraph: missing(words("observationPage.seeSubject")),
       date: value(row.date),
-      grade: told(row.grade, words("observationPage.gradeNotSeen")),
+      grade: toldCell(row.grade, words("observationPage.gradeNotSeen")),
       verification: value(words(`sources.verification.${row.verification}.word`)),
       sources: sourcesCell(row.sources, words),
-      note: told(row.note, words("observation.noNote")),
+      note: toldCell(row.note, words("observation.noNote")),
     },
   };
-}
-
-function told(text: string | null, because: string): Cell {
-  return text === null ? missing(because) : value(text);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { documentHead, documentTitle } from "#components/document/document-head";
@@ -14,8 +15,9 @@ import { findDocument } from "#lib/documents/find-document";
 import { localHref } from "#lib/i18n/local-href";
 import { documentAddress } from "#lib/tables/document-address";
 import { documentTables } from "#lib/tables/document-tables";
-import { tableProps } from "#lib/tables/table-props";
+import { tablePlaces } from "#lib/tables/table-places";
 import { decodePath } from "#lib/url/path-text";
+import { commonSpecification } from "#lib/url/scope-parameters";
 
 export const dynamic = "force-dynamic";
 
@@ -35,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DocumentPage({ params, searchParams }: Props) {
   const { locale: language, symbol: segments } = await params;
   const path = { symbol: decodePath(segments) };
-  const { locale, request, dropped, notices } = await openPage(
+  const { locale, request, arrangements, dropped, notices } = await openPage(
     documentTables,
     language,
     path,
@@ -44,9 +46,15 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { release, values } = request;
   const found = findDocument(release.index, path.symbol);
   const tables = documentTables.tables(request);
-  if (found.kind === "unknown" || tables === null) return <UnknownDocument symbol={found.symbol} />;
+  if (found.kind === "unknown") return <UnknownDocument symbol={found.symbol} />;
+  if (tables === null) notFound();
   const t = await getTranslations("document");
-  const props = tableProps(tables, localHref(locale, documentAddress(path.symbol)), values);
+  const places = tablePlaces({
+    basePath: localHref(locale, documentAddress(path.symbol)),
+    specification: commonSpecification,
+    values,
+    arrangements,
+  });
   return (
     <>
       <PageHead {...documentHead(found, release.index, locale, t)} />
@@ -65,13 +73,17 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           />
         ))}
       {tables.main.rows.length > 0 && (
-        <TableSection {...props.main} heading={t("observationsHeading")} />
+        <TableSection {...places.main} table={tables.main} heading={t("observationsHeading")} />
       )}
       {tables.documents.rows.length > 0 && (
-        <TableSection {...props.documents} heading={t("besideHeading")} />
+        <TableSection {...places.documents} table={tables.documents} heading={t("besideHeading")} />
       )}
       {tables.mentions.rows.length > 0 && (
-        <TableSection {...props.mentions} note={<p>{t("mentionsNote")}</p>} />
+        <TableSection
+          {...places.mentions}
+          table={tables.mentions}
+          note={<p>{t("mentionsNote")}</p>}
+        />
       )}
     </>
   );

@@ -17,8 +17,9 @@ import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { observationAddress } from "#lib/tables/observation-table";
-import { tableProps } from "#lib/tables/table-props";
+import { tablePlaces } from "#lib/tables/table-places";
 import { decodeSegment } from "#lib/url/path-text";
+import { commonSpecification } from "#lib/url/scope-parameters";
 import { linkableHosts } from "#lib/url/source-address";
 
 export const dynamic = "force-dynamic";
@@ -38,7 +39,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
   const { locale: language, id: segment } = await params;
   const path = { id: decodeSegment(segment) };
   const opened = await openPage(observationPageTables, language, path, searchParams);
-  const { locale, request, dropped, notices } = opened;
+  const { locale, request, arrangements, dropped, notices } = opened;
   const { release, values, words } = request;
   const { index } = release;
   const observation = release.observations.find(path.id);
@@ -49,7 +50,12 @@ export default async function ObservationPage({ params, searchParams }: Props) {
   const document = documentId === null ? undefined : index.document(documentId);
   const committee =
     observation.committee === null ? null : nameOfCommittee(index, observation.committee);
-  const props = tableProps(tables, localHref(locale, observationAddress(path.id)), values);
+  const places = tablePlaces({
+    basePath: localHref(locale, observationAddress(path.id)),
+    specification: commonSpecification,
+    values,
+    arrangements,
+  });
   return (
     <>
       <PageHead {...observationHead(observation, committee, index, locale, words)} />
@@ -66,13 +72,15 @@ export default async function ObservationPage({ params, searchParams }: Props) {
       </PageSection>
       <CiteBox citation={citeInUnStyle({ observation, document, committee }, words)} />
       <TableSection
-        {...props.main}
+        {...places.main}
+        table={tables.main}
         heading={t("sameRightsHeading")}
         note={<p>{t("sameRightsNote")}</p>}
       />
       {tables.followUp.rows.length > 0 ? (
         <TableSection
-          {...props.followUp}
+          {...places.followUp}
+          table={tables.followUp}
           heading={t("followUpHeading")}
           note={<p>{t("followUpNote")}</p>}
         />
