@@ -87,10 +87,14 @@ const piece = fc.oneof(
 );
 const hostile = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(""));
 
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 20 })
+  .map((codes) => String.fromCodePoint(...codes));
+
 describe("whatever comes in", () => {
   test("no tag, no control or invisible character, no stray blank comes out", () => {
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: "binary" })), (raw) => {
+      fc.property(fc.oneof(hostile, anyText), (raw) => {
         const clean = cleanText(raw);
         expect(clean).not.toMatch(/<[a-zA-Z/!?]/);
         expect(clean).not.toMatch(/[\p{Cc}--\n]|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/v);
@@ -103,7 +107,7 @@ describe("whatever comes in", () => {
 
   test("cleaning twice changes nothing more", () => {
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: "binary" })), (raw) => {
+      fc.property(fc.oneof(hostile, anyText), (raw) => {
         const once = cleanText(raw);
         expect(cleanText(once)).toBe(once);
       }),

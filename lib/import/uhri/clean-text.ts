@@ -12,10 +12,11 @@ const blanks = new RegExp(`[${blank}]`, "g");
 const controls = new RegExp(`[${control}]`, "g");
 const invisible = new RegExp(`[${unseen}]`, "g");
 
+const odd = String.raw`\r\u2028\u2029\ud800-\udfff${blank}${control}${unseen}${mojibakeLead}`;
+const oddCharacter = new RegExp(`[${odd}]`);
+
 /** A text without any of this is as clean as it gets. */
-const unclean = new RegExp(
-  String.raw`[<&\r\u2028\u2029\ud800-\udfff${blank}${control}${unseen}${mojibakeLead}]|[ \n] |[ \n]\n|^\s|\s$`,
-);
+const unclean = new RegExp(String.raw`[<&${odd}]|[ \n] |[ \n]\n|^\s|\s$`);
 
 const markup = /<[a-zA-Z/!?]|&(?:#\d|#[xX]|nbsp|[a-zA-Z][a-zA-Z0-9]{1,9};)/;
 const mostRounds = 4;
@@ -38,7 +39,7 @@ export function cleanText(raw: string): string {
 }
 
 function plainCharacters(text: string): string {
-  if (!unclean.test(text)) return text;
+  if (!oddCharacter.test(text)) return text;
   return repairMojibake(text.replace(lineEnds, "\n").replace(invisible, ""))
     .replace(blanks, " ")
     .replace(controls, (control) => {

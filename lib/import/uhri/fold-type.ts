@@ -1,12 +1,14 @@
 import { withoutPrefix } from "#lib/import/uhri/fold-label";
 
 /**
- * What the index says a passage is. It does not tell concerns from positive aspects, so neither do we:
- * `concern-or-observation`. `not-stated` is an empty type or a UUID in its place.
+ * What a passage is. The index does not tell concerns from positive aspects, so `concern-or-observation` is all that
+ * its type says; `positive` are those among them whose own heading says so, which not every positive passage has.
+ * `not-stated` is an empty type or a UUID in its place.
  */
 export const passageKinds = [
   "recommendation",
   "concern-or-observation",
+  "positive",
   "other",
   "not-stated",
 ] as const;

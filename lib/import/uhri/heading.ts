@@ -1,12 +1,15 @@
-/** Words that make the number behind them a reference: "articles 12 and 13. The", "under 18. The". */
-const referring = new Set(
-  (
-    "a about above add age aged ages all and annex approximately are around art article articles arts as at be " +
-    "below between by chapter corr decision decree exactly figure for from goal goals in is item items least less " +
-    "minus more most no nos nearly number numbers of on only or order over page pages para paragraph paragraphs " +
-    "paras part per plus pp protocol recommendation resolution rev rule rules sect section sections since step " +
-    "table target targets than the through to under until up was were with within"
-  ).split(" "),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words that make the number behind them a reference: "articles 12 and 13. The". */
+const referring = words(
+  "add and art article articles arts corr goal no nos of or para paragraph paragraphs paras rev rule section sections to",
+);
+
+/** Words that do so within a line, "under 18. The"; a heading that is a line of its own may end in one. */
+const referringInLine = words(
+  "a about above aged all annex approximately are around as at be below between by chapter exactly figure for from in " +
+    "is item least less minus more most nearly number on only over page pages part per plus pp recommendation " +
+    "resolution since step table target than the through under until up was were with within",
 );
 
 const lastWord = /(\p{L}+)\.?\s*$/u;
@@ -17,7 +20,7 @@ const opensAsSentence =
   /^(?:(?:The|This|These|It|They|While|However|Furthermore|Moreover|In (?:the )?light|Recalling|Noting|Taking|Bearing) )?(?:the )?(?:Committee|State party|Subcommittee|Special Rapporteur|Independent Expert|Working Group|Council)(?!['’]s?\b)\b(?:[^\n]*\b(?:is|are|was|were|has|had|should|must|shall|will|also|not|[a-z]+s)\b)/u;
 const predicate =
   /(?<!\b(?:who|that|which|what|whose) (?:\p{L}+ )?)\b(?:is|are|was|were|should|shall|must|will|has|had|welcomes|notes|regrets|recommends|recalls|urges|reiterates|considers|remains|encourages|requests)\b/u;
-const footnoteCall = /(?<=\p{Ll}{3})\d{1,2}$/u;
+const footnoteCall = /(?:(?<=\p{Ll}{3})\d{1,2}|\s?\*+)$/u;
 const longest = 320;
 
 /**
@@ -25,19 +28,20 @@ const longest = 320;
  * the words in front of the number are no heading but part of a sentence, which makes the number a reference.
  */
 export function headingOf(front: string): string | null {
-  const words = front.replace(/\s+/g, " ").trim();
-  if (words === "" || words.length > longest || !/\p{L}/u.test(words)) return null;
-  if (unfinished.test(words) || endsInReference(words) || hasOpenBracket(words)) return null;
-  const title = words.replace(enumerator, "");
+  const line = front.replace(/\s+/g, " ").trim();
+  if (line === "" || line.length > longest || !/\p{L}/u.test(line)) return null;
+  if (unfinished.test(line) || hasOpenBracket(line)) return null;
+  if (endsInReference(line, front.endsWith("\n"))) return null;
+  const title = line.replace(enumerator, "");
   if (sentenceEnd.test(title) || opensAsSentence.test(title) || predicate.test(title)) return null;
-  return words.replace(footnoteCall, "");
+  return line.replace(footnoteCall, "");
 }
 
-function endsInReference(words: string): boolean {
-  const last = lastWord.exec(words)?.[1]?.toLowerCase();
-  return last !== undefined && referring.has(last);
+function endsInReference(line: string, ownLine: boolean): boolean {
+  const last = lastWord.exec(line)?.[1]?.toLowerCase() ?? "";
+  return referring.has(last) || (!ownLine && referringInLine.has(last));
 }
 
-function hasOpenBracket(words: string): boolean {
-  return words.lastIndexOf("(") > words.lastIndexOf(")");
+function hasOpenBracket(line: string): boolean {
+  return line.lastIndexOf("(") > line.lastIndexOf(")");
 }

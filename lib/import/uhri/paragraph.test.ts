@@ -34,6 +34,12 @@ describe("headings", () => {
       "Follow-up to the Committee’s recommendations 5. The law",
       "Follow-up to the Committee’s recommendations",
     ],
+    ["Ratification of the Optional Protocol 12. The law", "Ratification of the Optional Protocol"],
+    [
+      "Those whom the State takes care of from\n12. The law",
+      "Those whom the State takes care of from",
+    ],
+    ["Report on the visit to a State*** 33.The law", "Report on the visit to a State"],
     ["45. The law", null],
     ["The law is silent", null],
   ])("%j has the heading %j", (raw, heading) => {
@@ -49,6 +55,9 @@ describe("no number is invented", () => {
     "Detainees are held for 72. The State party should shorten the time",
     "The State party has acceded to the Convention 189. It should apply it",
     "Recalling rule 45. The Committee asks for training",
+    "Prisoners were moved into wing 12. The State party should tell their families",
+    "The Committee appreciates the release of persons held in wing 12. The State party should go on",
+    "Some wings closed. Prisoners went to hall 12. The State party should tell their families",
     "In line with target 16. The State party should act",
     "The following steps:\n1. Adopt a law\n2. Apply it",
     "30 March 2020 was the day on which the emergency began",

@@ -59,6 +59,7 @@ function mechanismOf(
   if (!known) warn(notes, "unknown-body", mechanism.code ?? "");
   if (ofSymbol === undefined || ofSymbol.code === mechanism.code) return mechanism;
   if (mechanism.code === null) {
+    notes.raw.Body = record.Body ?? null;
     warn(notes, "body-from-symbol", ofSymbol.code ?? "");
     return ofSymbol;
   }

@@ -12,6 +12,7 @@ import { splitParagraph } from "#lib/import/uhri/paragraph";
 import type { Passage } from "#lib/import/uhri/passage";
 import { reviewOf } from "#lib/import/uhri/passage-review";
 import { subjectOf } from "#lib/import/uhri/passage-subject";
+import { isPositiveHeading } from "#lib/import/uhri/positive-heading";
 import {
   parseUhriRecord,
   type RecordRefusal,
@@ -74,7 +75,7 @@ function passageOf(record: UhriRecord, id: string, text: string): Passage {
     ...subject,
     publishedOn: dayOf(record, notes),
     publishedOnUhri: momentOf(record, notes),
-    kind: kindOf(record, notes),
+    kind: kindOf(record, words.heading, notes),
     ...labelsOf(record, notes),
     review: reviewOf(record, isReview, notes),
     paragraph: number,
@@ -122,11 +123,11 @@ function momentOf(record: UhriRecord, notes: FoldNotes): string | null {
   return moment;
 }
 
-function kindOf(record: UhriRecord, notes: FoldNotes): Passage["kind"] {
+function kindOf(record: UhriRecord, heading: string | null, notes: FoldNotes): Passage["kind"] {
   const { kind, known, exact } = foldType(record.AnnotationType);
   if (!exact) notes.raw.AnnotationType = record.AnnotationType;
   if (!known) warn(notes, "unknown-type", record.AnnotationType ?? "");
-  return kind;
+  return kind === "concern-or-observation" && isPositiveHeading(heading) ? "positive" : kind;
 }
 
 type Labels = Pick<Passage, "themes" | "groups" | "regions" | "sdgs" | "rights" | "primaryRights">;

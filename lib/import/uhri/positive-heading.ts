@@ -1,0 +1,7 @@
+const positive =
+  /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?\.\s*)?(?:Introduction and |Introduction, |Other )?Positive (?:aspects?|factors?|elements?|developments?|steps|measures)\b/i;
+
+/** Whether the heading of a passage itself says that what follows is praise: "B. Positive aspects". */
+export function isPositiveHeading(heading: string | null): boolean {
+  return heading !== null && positive.test(heading);
+}
