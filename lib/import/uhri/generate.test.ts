@@ -4,6 +4,7 @@ import years from "#data/uhri/records-by-year.json" with { type: "json" };
 import { generateUhri, type SyntheticOptions } from "#lib/import/uhri/generate";
 import type { Passage } from "#lib/import/uhri/passage";
 import { generateApiRoute } from "#lib/import/uhri/synthetic/api-route";
+import { jsonChunks } from "#lib/import/uhri/synthetic/json-chunks";
 import type { Counts, LabelCounts, Manifest } from "#lib/import/uhri/synthetic/manifest";
 import { rowOfRecord, xlsxHeaders } from "#lib/import/uhri/synthetic/row-of-record";
 import type { SyntheticRecord } from "#lib/import/uhri/synthetic/synthetic-record";
@@ -75,6 +76,13 @@ describe("a seed", () => {
     expect(print(1)).toBe(print(1));
     expect(print(1)).not.toBe(print(2));
   });
+});
+
+test("written in pieces, the file is one minified array of the records", () => {
+  const { records } = generate({ seed: 1, profile: "tiny" });
+  const file = [...jsonChunks(records)].join("");
+  expect(file).toBe(JSON.stringify(records.map(({ record }) => record)));
+  expect([...jsonChunks([])].join("")).toBe("[]");
 });
 
 describe("profiles", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { paragraphOutliers } from "#lib/import/uhri/paragraph-outliers";
 
-const firm = (number: number) => ({ number: String(number), rule: "start" as const });
-const guess = (number: number) => ({ number: String(number), rule: "within" as const });
-const none = { number: null, rule: null };
+const firm = (number: number) => ({ paragraph: String(number), paragraphRule: "start" as const });
+const guess = (number: number) => ({ paragraph: String(number), paragraphRule: "within" as const });
+const none = { paragraph: null, paragraphRule: null };
 
 test.each([
   ["a guess far below its neighbours", [firm(44), firm(45), guess(12), firm(46)], [2]],
@@ -21,7 +21,7 @@ test.each([
   ["one firm number proves nothing", [firm(9), guess(4)], []],
   [
     "numbers of the Universal Periodic Review are apart",
-    [{ number: "153.13", rule: "dotted" as const }, guess(4)],
+    [{ paragraph: "153.13", paragraphRule: "dotted" as const }, guess(4)],
     [],
   ],
 ])("%s", (_, paragraphs, refuted) => {

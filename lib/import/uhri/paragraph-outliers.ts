@@ -1,6 +1,6 @@
-import type { ParagraphRule } from "#lib/import/uhri/paragraph";
+import type { Passage } from "#lib/import/uhri/passage";
 
-type Numbered = Readonly<{ number: string | null; rule: ParagraphRule | null }>;
+type Numbered = Pick<Passage, "paragraph" | "paragraphRule">;
 type Placed = Readonly<{ index: number; number: number; guessed: boolean }>;
 
 /**
@@ -22,9 +22,9 @@ export function paragraphOutliers(paragraphs: readonly Numbered[]): ReadonlySet<
   return refuted;
 }
 
-function place({ number, rule }: Numbered, index: number): Placed[] {
-  if (number === null || number.includes(".")) return [];
-  return [{ index, number: Number(number), guessed: rule === "within" || rule === "bare" }];
+function place({ paragraph, paragraphRule: rule }: Numbered, index: number): Placed[] {
+  if (paragraph === null || paragraph.includes(".")) return [];
+  return [{ index, number: Number(paragraph), guessed: rule === "within" || rule === "bare" }];
 }
 
 function mostlyRise(firm: readonly Placed[]): boolean {

@@ -73,12 +73,6 @@ export function splitParagraph(text: string, isReview: boolean): Paragraph {
   };
 }
 
-/** The paragraph without the number that was taken for its own: for a hit that its neighbours refute. */
-export function withoutNumber(paragraph: Paragraph): Paragraph {
-  const text = paragraph.lead + paragraph.text;
-  return { ...unnumbered, letters: letteredItems(text), text };
-}
-
 const unnumbered = { number: null, rule: null, heading: null, lead: "" } as const;
 
 function findInReview(text: string): Hit | null {

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import rightsData from "#data/rights/rights.json" with { type: "json" };
 import taxonomy from "#data/uhri/taxonomy.json" with { type: "json" };
+import { uhriKeys } from "#lib/import/uhri/record.schema";
 import { richerPassage } from "#lib/import/uhri/richer-passage";
 import { toPassage } from "#lib/import/uhri/to-passage";
+import { withoutParagraph } from "#lib/import/uhri/without-paragraph";
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`fixtures/${file}`, import.meta.url), "utf8"));
@@ -20,12 +23,13 @@ describe("a hand-made file with every quirk gives the expected rows, whole", () 
   );
 });
 
+function passageOf(record: unknown) {
+  const result = toPassage(record);
+  if (!result.ok) throw new Error(result.reason);
+  return result.passage;
+}
+
 describe("two records with one id", () => {
-  const passageOf = (record: unknown) => {
-    const result = toPassage(record);
-    if (!result.ok) throw new Error(result.reason);
-    return result.passage;
-  };
   const bare = { AnnotationId: "a", Text: "7. Courts are slow." };
 
   test.each([
@@ -47,4 +51,72 @@ describe("two records with one id", () => {
 test("the taxonomy names only rights that the data know", () => {
   const known = new Set(rightsData.map(({ id }) => id));
   for (const { rightId } of taxonomy) if (rightId !== null) expect(known).toContain(rightId);
+});
+
+describe("whatever a file holds", () => {
+  const keys = fc.constantFrom(...uhriKeys, "__proto__", "constructor", "Extra");
+  const values = fc.oneof(
+    fc.string(),
+    fc.constantFrom("-", "", null),
+    fc.array(fc.string()),
+    fc.jsonValue(),
+  );
+  const records = fc
+    .array(fc.tuple(keys, values))
+    .map(
+      (pairs) =>
+        JSON.parse(
+          `{${pairs
+            .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+            .join(",")}}`,
+        ) as unknown,
+    );
+
+  test("a record gives a passage or a reason, never an exception", () => {
+    fc.assert(
+      fc.property(fc.oneof(records, fc.jsonValue()), (record) => {
+        const result = toPassage(record);
+        if (result.ok) expect(result.passage.id).toMatch(/^[0-9a-z][0-9a-z-]*$/);
+        else expect(result.reason).toMatch(/^[a-z-]+$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a key that means something to the language is only a key", () => {
+    const record = JSON.parse(
+      '{"AnnotationId":"a","Text":"7. Courts are slow.","__proto__":{"polluted":1}}',
+    );
+    const passage = passageOf(record);
+    expect(Object.getPrototypeOf(passage.raw)).toBe(Object.prototype);
+    expect("polluted" in passage.raw).toBe(false);
+    expect("polluted" in {}).toBe(false);
+  });
+
+  test("a text beyond all measure is refused", () => {
+    const record = { AnnotationId: "a", Text: "word ".repeat(500_000) };
+    expect(toPassage(record)).toEqual({
+      ok: false,
+      reason: "text-too-long",
+      detail: "2500000 characters",
+    });
+  });
+});
+
+test("a refuted number goes back into the text, and takes its heading along", () => {
+  const passage = passageOf({
+    AnnotationId: "a",
+    Text: "Positive aspects 12. Courts are quick: (a) by day",
+    AnnotationType: "- Concerns/Observations",
+  });
+  expect(passage).toMatchObject({ kind: "positive", paragraph: "12", letters: ["a"] });
+  expect(withoutParagraph(passage)).toEqual({
+    ...passage,
+    kind: "concern-or-observation",
+    paragraph: null,
+    paragraphRule: null,
+    heading: null,
+    lead: "",
+    text: "Positive aspects 12. Courts are quick: (a) by day",
+  });
 });
