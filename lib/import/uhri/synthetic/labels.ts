@@ -67,7 +67,10 @@ const reservations = themes.find(
 const otherThemes = themes.filter((theme) => theme !== reservations);
 const pickTheme = createWeightedPick(otherThemes, ({ records202609 }) => records202609);
 const pickGroup = createWeightedPick(groups, ({ records202609 }) => records202609);
-const pickSdg = createWeightedPick(sdgs, ({ records202609 }) => records202609);
+const pickFrequentSdg = createWeightedPick(sdgs, ({ records202609 }) => records202609);
+// Now and then any of them, so that a file of full size has even those of a handful of records.
+const pickSdg = (random: Random) =>
+  random.chance(0.006) ? random.pick(sdgs) : pickFrequentSdg(random);
 const goals = new Map(
   sdgs.filter(({ level }) => level === "goal").map((goal) => [goal.goal, goal]),
 );
