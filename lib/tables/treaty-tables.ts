@@ -1,0 +1,68 @@
+import type { Chart } from "#lib/charts/chart";
+import { partiesChart, partiesColumns } from "#lib/charts/parties-chart";
+import type { PageTables } from "#lib/tables/page-tables";
+import { columnIds } from "#lib/tables/table-plan";
+import { participantsPlan, participantsTable } from "#lib/tables/treaty/participants-table";
+import { regionsPlan, regionsTable } from "#lib/tables/treaty/regions-table";
+import {
+  complaintsPlan,
+  complaintsTable,
+  submissionsPlan,
+  submissionsTable,
+} from "#lib/tables/treaty/rules-tables";
+import {
+  conflictsPlan,
+  conflictsTable,
+  declarationsPlan,
+  declarationsTable,
+  exitsPlan,
+  exitsTable,
+} from "#lib/tables/treaty/texts-tables";
+import { totalsPlan, totalsTable } from "#lib/tables/treaty/totals-table";
+import {
+  type TreatyParameters,
+  type TreatyRequest,
+  treatyRequest,
+  treatySpecification,
+} from "#lib/tables/treaty/treaty-request";
+
+const columns = {
+  main: columnIds(participantsPlan),
+  years: partiesColumns,
+  regions: columnIds(regionsPlan),
+  declarations: columnIds(declarationsPlan),
+  exits: columnIds(exitsPlan),
+  totals: columnIds(totalsPlan),
+  conflicts: columnIds(conflictsPlan),
+  submissions: columnIds(submissionsPlan),
+  complaints: columnIds(complaintsPlan),
+} as const;
+
+export type TreatyTable = keyof typeof columns;
+
+/** Everything on record about one instrument, table by table; `main` is its list of participants. */
+export const treatyTables: PageTables<Readonly<{ code: string }>, TreatyParameters, TreatyTable> = {
+  specification: treatySpecification,
+  columns,
+  tables(request) {
+    const treaty = treatyRequest(request);
+    if (treaty === null) return null;
+    return {
+      main: participantsTable(treaty),
+      years: treatyChart(treaty).twin,
+      regions: regionsTable(treaty),
+      declarations: declarationsTable(treaty),
+      exits: exitsTable(treaty),
+      totals: totalsTable(treaty),
+      conflicts: conflictsTable(treaty),
+      submissions: submissionsTable(treaty),
+      complaints: complaintsTable(treaty),
+    };
+  },
+};
+
+/** States parties over time; its twin is the table `years`. */
+export function treatyChart({ release, instrument, asOf, values, words }: TreatyRequest): Chart {
+  const { index } = release;
+  return partiesChart({ index, code: instrument.code, asOf, release: values.release, words });
+}
