@@ -4,5 +4,5 @@ import { loadFacts } from "#lib/db/load-facts";
 import { pactaHome } from "#lib/db/release-files";
 
 const home = pactaHome(process.env);
-const { id, outcome } = compileRelease(home, loadFacts(), todayOf(new Date()));
+const { id, outcome } = await compileRelease(home, loadFacts(), todayOf(new Date()));
 console.log(outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`);

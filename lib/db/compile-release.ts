@@ -1,58 +1,115 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { datasetIds, type Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { writeFactTables } from "#lib/db/fact-tables";
+import { importedObservations } from "#lib/db/passage-records";
+import { openPassageWriter } from "#lib/db/passage-tables";
 import {
   buildingFile,
   buildingFolder,
   currentReleaseId,
   publishBuild,
+  releaseFile,
   releaseIds,
   setCurrentRelease,
 } from "#lib/db/release-files";
+import { curatedObservations } from "#lib/observations/from-facts";
+import type { Observation } from "#lib/observations/observation";
 import { contentHashOf } from "#lib/release/release";
 
 /** Changes when the layout of the file changes, so that an old file is never read by new code. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 export type Compilation = Readonly<{ id: string; outcome: "compiled" | "reused" | "unchanged" }>;
 
+/** Passages of one imported file, handed over one by one. */
+export type ImportedSource = Readonly<{
+  /** The file as the reader knows it. */
+  name: string;
+  /** Hash of the imported content: two imports of the same passages have the same. */
+  hash: string;
+  observations: Iterable<Observation> | AsyncIterable<Observation>;
+}>;
+
 /**
- * Compiles the facts into a release under `home` and makes it the live one. Facts that a release already holds are
- * not written again: the live one stays (`unchanged`), an older one becomes live once more (`reused`).
- * Killed at any moment it leaves the live release as it was.
+ * Compiles facts and imported passages into a release under `home` and makes it the live one. Without `imported` the
+ * passages of the live release are taken over. What a release already holds is not written again: the live one stays
+ * (`unchanged`), an older one becomes live once more (`reused`). Killed at any moment it leaves the live release as it was.
  */
-export function compileRelease(home: string, facts: Facts, day: IsoDate): Compilation {
-  const hash = contentHash(facts);
+export async function compileRelease(
+  home: string,
+  facts: Facts,
+  day: IsoDate,
+  imported?: ImportedSource | null,
+): Promise<Compilation> {
+  const source = imported === undefined ? heldImport(home) : imported;
+  const hash = contentHash(facts, source?.hash ?? null);
   const current = currentReleaseId(home);
   const held = releaseIds(home).find((id) => contentHashOf(id) === hash);
   if (held !== undefined && held === current) return { id: held, outcome: "unchanged" };
   const id = held ?? `${day.replaceAll("-", "")}-${hash}`;
-  if (held === undefined) buildRelease(home, id, facts);
+  if (held === undefined) await buildRelease(home, id, facts, source);
   setCurrentRelease(home, id);
   return { id, outcome: held === undefined ? "compiled" : "reused" };
 }
 
-/** A hash of the content alone: the same facts give the same twelve hexadecimal digits on any machine and day. */
-export function contentHash(facts: Facts): string {
-  const hash = createHash("sha256").update(`layout ${layoutVersion}\n`);
+/** A hash of the content alone: the same facts and passages give the same twelve hexadecimal digits on any day. */
+export function contentHash(facts: Facts, importedHash: string | null): string {
+  const hash = createHash("sha256").update(`layout ${layoutVersion}\nimported ${importedHash}\n`);
   for (const dataset of datasetIds) hash.update(`${dataset}\n${JSON.stringify(facts[dataset])}\n`);
   return hash.digest("hex").slice(0, 12);
 }
 
-function buildRelease(home: string, id: string, facts: Facts): void {
+async function buildRelease(
+  home: string,
+  id: string,
+  facts: Facts,
+  source: ImportedSource | null,
+): Promise<void> {
   rmSync(buildingFolder(home), { recursive: true });
   const db = new DatabaseSync(buildingFile(home));
   try {
-    db.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
-    db.exec("CREATE TABLE release (id TEXT, layout INTEGER) STRICT");
-    db.prepare("INSERT INTO release VALUES (?, ?)").run(id, layoutVersion);
+    db.exec("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
     writeFactTables(db, facts);
-    db.exec("COMMIT; PRAGMA synchronous = FULL; VACUUM");
+    const passages = openPassageWriter(db);
+    for (const observation of curatedObservations(facts)) passages.add(observation);
+    for await (const observation of source?.observations ?? []) passages.add(observation);
+    passages.finish();
+    db.exec(
+      "CREATE TABLE release (id TEXT, layout INTEGER, imported_name TEXT, imported_hash TEXT) STRICT",
+    );
+    db.prepare("INSERT INTO release VALUES (?, ?, ?, ?)").run(
+      id,
+      layoutVersion,
+      source?.name ?? null,
+      source?.hash ?? null,
+    );
+    db.exec("COMMIT; PRAGMA synchronous = FULL");
   } finally {
     db.close();
   }
   publishBuild(home, id);
+}
+
+/** The passages that the live release has imported, to be taken over by the next; `null` where it has none. */
+export function heldImport(home: string): ImportedSource | null {
+  const id = currentReleaseId(home);
+  if (id === null || !existsSync(releaseFile(home, id))) return null;
+  const db = new DatabaseSync(releaseFile(home, id), { readOnly: true });
+  const row = db.prepare("SELECT * FROM release").get() ?? {};
+  if (typeof row.imported_hash !== "string") {
+    db.close();
+    return null;
+  }
+  return { name: String(row.imported_name), hash: row.imported_hash, observations: thenClose(db) };
+}
+
+function* thenClose(db: DatabaseSync): Generator<Observation> {
+  try {
+    yield* importedObservations(db);
+  } finally {
+    db.close();
+  }
 }

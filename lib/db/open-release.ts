@@ -1,18 +1,27 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { readColumns } from "#lib/db/column-tables";
 import { readFactTables } from "#lib/db/fact-tables";
+import { passageRecords } from "#lib/db/passage-records";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
+import { wordIndex } from "#lib/db/word-index";
 import { indexFacts } from "#lib/facts/fact-index";
-import { curatedObservations } from "#lib/observations/from-facts";
-import { storeOfAll } from "#lib/observations/store";
+import { observationStore } from "#lib/observations/store";
 import { type Release, releaseIdPattern } from "#lib/release/release";
 
-/** Few readers pin a release, and one file is small: the last ones opened stay open. */
-const keptOpen = 3;
-/** One for the whole process, because Next bundles pages and proxy apart and each would open its own. */
-const shared = globalThis as { pactaReleases?: Map<string, Release> };
-shared.pactaReleases ??= new Map();
-const opened = shared.pactaReleases;
+/** Few readers pin a release: the last ones opened stay open. */
+const keptOpen = 2;
+const opened = releasesOfProcess();
+
+type OpenedRelease = Readonly<{ release: Release; db: DatabaseSync }>;
+
+/** Pages, the API and the proxy are bundled apart and run in one process: they share what is open. */
+function releasesOfProcess(): Map<string, OpenedRelease> {
+  const shared = globalThis as { [key: symbol]: Map<string, OpenedRelease> | undefined };
+  const name = Symbol.for("pacta.open-releases");
+  shared[name] ??= new Map();
+  return shared[name];
+}
 
 /**
  * The live release of `home`. Looked up at each call, so that a running server picks up a new one.
@@ -34,26 +43,30 @@ export function findRelease(home: string, id: string): Release | undefined {
 
 function openRelease(home: string, id: string): Release {
   const file = releaseFile(home, id);
-  const release = opened.get(file) ?? readRelease(file, id);
+  const entry = opened.get(file) ?? readRelease(file, id);
   opened.delete(file);
-  opened.set(file, release);
-  for (const oldest of opened.keys()) {
+  opened.set(file, entry);
+  for (const [oldest, { db }] of opened) {
     if (opened.size <= keptOpen) break;
     opened.delete(oldest);
-  }
-  return release;
-}
-
-function readRelease(file: string, id: string): Release {
-  const db = new DatabaseSync(file, { readOnly: true });
-  try {
-    const facts = readFactTables(db);
-    return {
-      id,
-      index: indexFacts(facts),
-      observations: storeOfAll(curatedObservations(facts)),
-    };
-  } finally {
     db.close();
   }
+  return entry.release;
+}
+
+function readRelease(file: string, id: string): OpenedRelease {
+  const db = new DatabaseSync(file, { readOnly: true });
+  db.exec("PRAGMA mmap_size = 268435456; PRAGMA cache_size = -32000");
+  const observations = observationStore(readColumns(db), passageRecords(db), wholeSymbols(db));
+  const release = { id, index: indexFacts(readFactTables(db)), observations, words: wordIndex(db) };
+  return { release, db };
+}
+
+function wholeSymbols(db: DatabaseSync): ReadonlySet<string> {
+  return new Set(
+    db
+      .prepare("SELECT symbol FROM whole_document")
+      .all()
+      .map(({ symbol }) => String(symbol)),
+  );
 }

@@ -3,15 +3,17 @@ import { expect, test } from "vitest";
 import { loadFacts } from "#lib/db/load-facts";
 import { indexFacts } from "#lib/facts/fact-index";
 import { curatedObservations } from "#lib/observations/from-facts";
-import { observationStore } from "#lib/observations/store";
+import { storeOfAll } from "#lib/observations/store";
 import { heldNames } from "#lib/pages/held-names";
 import { pageExists, pagePatterns } from "#lib/pages/page-exists";
+import { noWordIndex } from "#lib/search/word-index";
 
 const facts = await loadFacts();
 const holds = heldNames({
   id: "20260101-000000000000",
   index: indexFacts(facts),
-  observations: observationStore(curatedObservations(facts)),
+  observations: storeOfAll(curatedObservations(facts)),
+  words: noWordIndex,
 });
 const observation = facts.observations[0]?.id;
 

@@ -1,5 +1,6 @@
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { ObservationStore } from "#lib/observations/store";
+import type { WordIndex } from "#lib/search/word-index";
 
 /** One immutable build of all data, opened for reading. */
 export type Release = Readonly<{
@@ -7,6 +8,7 @@ export type Release = Readonly<{
   id: string;
   index: FactIndex;
   observations: ObservationStore;
+  words: WordIndex;
 }>;
 
 /** The id of a release; the hash is of the content alone, so the same facts are recognised on another day. */
