@@ -14,7 +14,7 @@ import { count, missing, type Table, value } from "#lib/table/table";
 import { listAddress } from "#lib/tables/list-address";
 import type { TableRequest } from "#lib/tables/page-tables";
 
-type Request = TableRequest<null, OverviewParameters>;
+type Request = TableRequest<unknown, OverviewParameters>;
 
 /** The charts of the overview, each with the table that says the same. */
 export type OverviewCharts = Readonly<

@@ -13,7 +13,7 @@ export type Overview = Readonly<{
   story: CellStory | null;
 }>;
 
-export function overview(request: TableRequest<null, OverviewParameters>): Overview {
+export function overview(request: TableRequest<unknown, OverviewParameters>): Overview {
   return { matrix: compactMatrix(request), grid: compactGrid(request), story: openStory(request) };
 }
 
@@ -21,7 +21,7 @@ function openStory({
   release,
   values,
   asOf,
-}: TableRequest<null, OverviewParameters>): CellStory | null {
+}: TableRequest<unknown, OverviewParameters>): CellStory | null {
   const cell = values.cell === null ? undefined : findCell(release.index, values.cell);
   if (cell === undefined) return null;
   return findCellStory(release.index, cell.iso3, cell.code, asOf) ?? null;

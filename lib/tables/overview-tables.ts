@@ -19,12 +19,12 @@ import type { Table } from "#lib/table/table";
 import { listAddress } from "#lib/tables/list-address";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
 
-type Request = TableRequest<null, OverviewParameters>;
+type Request = TableRequest<unknown, OverviewParameters>;
 
 export type OverviewTable = "main" | "concerns" | keyof OverviewCharts;
 
 /** The ratification matrix (`main`), the concerns grid (`concerns`) and the tables behind the charts of the overview. */
-export const overviewTables: PageTables<null, OverviewParameters, OverviewTable> = {
+export const overviewTables: PageTables<unknown, OverviewParameters, OverviewTable> = {
   specification: overviewSpecification,
   columns: ({ facts }) => ({
     main: ["country", ...instrumentCodes, "total"],

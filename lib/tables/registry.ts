@@ -1,5 +1,6 @@
 import { documentTables } from "#lib/tables/document-tables";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
+import { overviewTables } from "#lib/tables/overview-tables";
 import {
   type ExportReading,
   type ExportRequest,
@@ -12,6 +13,7 @@ import {
  * the same parameters. To add a page: `registered("countries/:iso3", countryTables)`.
  */
 export const pages: readonly RegisteredPage[] = [
+  registered("", overviewTables),
   registered("documents/*symbol", documentTables),
   registered("observations/:id", observationPageTables),
 ];
