@@ -10,10 +10,12 @@ type Props = Readonly<{
   /** Where the table twin stands in the address and where its CSV is; its rows are the chart's `twin`. */
   twin: Omit<FactTableProps, "table" | "labels">;
   level?: 2 | 3;
+  /** Shows the table at once, where it says more than the picture. */
+  twinOpen?: boolean;
 }>;
 
 /** A chart with its title, how to read it, its source, and the same numbers as a table. */
-export function ChartFigure({ chart, picture, twin, level = 2 }: Props) {
+export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false }: Props) {
   const t = useTranslations("charts");
   const Heading = level === 2 ? "h2" : "h3";
   const { title, howToRead, source, series } = chart;
@@ -28,7 +30,7 @@ export function ChartFigure({ chart, picture, twin, level = 2 }: Props) {
         words={{ waiting: t("waiting"), failed: t("failed"), withoutScript: t("withoutScript") }}
       />
       <figcaption className="soft">{t("source", { source })}</figcaption>
-      <details className="twin">
+      <details className="twin" open={twinOpen}>
         <summary>{t("twin")}</summary>
         <TableSection {...twin} table={chart.twin} level={3} />
       </details>

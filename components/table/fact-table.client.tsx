@@ -12,6 +12,7 @@ import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
 import { type Arrangement, filterRows } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
+import { type PackedTable, unpackTable } from "#lib/table/packed-table";
 import type { Table } from "#lib/table/table";
 import type { Query } from "#lib/url/query";
 
@@ -34,8 +35,13 @@ export type FactTableProps = Readonly<{
  * A table that its reader sorts, filters, thins out, copies and exports. The address holds the arrangement, so the server
  * draws it so in the first place; without JavaScript every control is a link or a form that asks the server.
  */
-export function FactTable(props: FactTableProps) {
-  const { table, name, labels } = props;
+export function FactTable({
+  packed,
+  ...rest
+}: Omit<FactTableProps, "table"> & Readonly<{ packed: PackedTable }>) {
+  const table = useMemo(() => unpackTable(packed), [packed]);
+  const props = { ...rest, table };
+  const { name, labels } = rest;
   const [arrangement, arrange] = useArrangement(table, name);
   const arranged = useArranged(table, arrangement);
   const movement = useCellMovement();

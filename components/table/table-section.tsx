@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { FactTable, type FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { pluralForms } from "#lib/i18n/plural-forms";
+import { packTable } from "#lib/table/packed-table";
 
 type Props = Omit<FactTableProps, "labels"> &
   Readonly<{
@@ -13,21 +14,31 @@ type Props = Omit<FactTableProps, "labels"> &
   }>;
 
 /** A table under its heading, with the words of the reader's language. The section's anchor is the table's id. */
-export function TableSection({ heading, level = 2, note, ...table }: Props) {
+export function TableSection({ table, heading, level = 2, note, ...rest }: Props) {
   const labels = useFactTableLabels();
   const Heading = level === 2 ? "h2" : "h3";
-  const headingId = `${table.table.id}-heading`;
+  const headingId = `${table.id}-heading`;
   return (
-    <section id={table.table.id} className="table-section" aria-labelledby={headingId}>
-      <Heading id={headingId}>{heading ?? table.table.title}</Heading>
+    <section id={table.id} className="table-section" aria-labelledby={headingId}>
+      <Heading id={headingId}>{heading ?? table.title}</Heading>
       {note !== undefined && <div className="section-note">{note}</div>}
-      <FactTable {...table} labels={labels} />
+      <FactTable {...rest} packed={packTable(table)} labels={labels} />
     </section>
   );
 }
 
+/** The words are made once a request: as one and the same object they travel to the browser once, however many tables there are. */
+const labelsOfRequest = cache((): { labels?: FactTableLabels } => ({}));
+
 /** The words of every table, for a server component that places a `FactTable` itself. */
 export function useFactTableLabels(): FactTableLabels {
+  const made = useNewLabels();
+  const request = labelsOfRequest();
+  request.labels ??= made;
+  return request.labels;
+}
+
+function useNewLabels(): FactTableLabels {
   const t = useTranslations("table");
   const marks = useTranslations("marks");
   const locale = useLocale();
