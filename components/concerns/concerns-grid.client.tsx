@@ -57,6 +57,7 @@ export function ConcernsGrid(props: Props) {
   );
 }
 
+/** An address is encoded, its placeholders too; codes and ids stand in it as they are. */
 function fill(template: string, right: string, iso3: string | null): string {
-  return template.replace("{right}", right).replace("{iso3}", iso3 ?? "");
+  return template.replace("%7Bright%7D", right).replace("%7Biso3%7D", iso3 ?? "");
 }
