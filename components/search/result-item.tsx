@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ObservationSource } from "#components/observation/observation-source";
+import { VerificationWord } from "#components/source/verification-word";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { localHref } from "#lib/i18n/local-href";
+import type { FoundObservation } from "#lib/search/search";
+import { splitMarks } from "#lib/search/split-marks";
+import { observationAddress } from "#lib/tables/observation-table";
+
+type Props = Readonly<{ found: FoundObservation; index: FactIndex }>;
+
+/** One result: what kind of passage, whose, where, and the words around the hits. */
+export function ResultItem({ found: { observation, snippet }, index }: Props) {
+  const t = useTranslations("observation");
+  const search = useTranslations("search");
+  const locale = useLocale();
+  const { id, kind, heading, rights, origin, verification } = observation;
+  return (
+    <li className="result">
+      <h3>
+        <span className={`kind ${kind}`}>{t(`kinds.${kind}`)}</span>{" "}
+        <a href={localHref(locale, observationAddress(id))}>
+          {heading ?? t("item.untitled", { id })}
+        </a>
+      </h3>
+      <ObservationSource observation={observation} index={index} withState />
+      <p className="snippet">
+        <span className="ours">{search(origin === "curated" ? "paraphrase" : "official")}</span>{" "}
+        <Marked text={snippet ?? openingOf(observation)} />
+      </p>
+      <p className="soft">
+        {rights.map((right) => index.right(right)?.nameEn ?? right).join(" · ")}{" "}
+        <VerificationWord verification={verification} />
+      </p>
+    </li>
+  );
+}
+
+function Marked({ text }: Readonly<{ text: string }>) {
+  return splitMarks(text).map(({ text: part, hit }, position) =>
+    hit ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never change places
+      <mark key={position}>{part}</mark>
+    ) : (
+      part
+    ),
+  );
+}
+
+const openingLength = 320;
+
+function openingOf({ text, summary }: FoundObservation["observation"]): string {
+  const whole = text ?? summary ?? "";
+  if (whole.length <= openingLength) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(" ", openingLength))} …`;
+}
