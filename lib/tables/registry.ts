@@ -1,3 +1,4 @@
+import { dataTables } from "#lib/tables/data-tables";
 import { documentTables } from "#lib/tables/document-tables";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
@@ -14,6 +15,7 @@ import {
  */
 export const pages: readonly RegisteredPage[] = [
   registered("", overviewTables),
+  registered("data", dataTables),
   registered("documents/*symbol", documentTables),
   registered("observations/:id", observationPageTables),
 ];

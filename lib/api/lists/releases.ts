@@ -2,6 +2,7 @@ import { z } from "zod";
 import { count, isoDate } from "#data/vocabulary";
 import { list } from "#lib/api/list-endpoint";
 import { releaseIdPattern } from "#lib/release/release";
+import { dayOfRelease } from "#lib/release/release-day";
 
 /** The releases that this machine holds, newest first. */
 export const releasesList = list({
@@ -25,7 +26,3 @@ export const releasesList = list({
   },
   follows: ({ current, all }) => [current, ...all().map(({ id }) => id)],
 });
-
-function dayOfRelease(id: string): string {
-  return `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
-}
