@@ -22,6 +22,10 @@ export type SharedFacet = (typeof sharedFacets)[number];
 export type Facet = ExclusiveFacet | SharedFacet;
 export const facets: readonly Facet[] = [...exclusiveFacets, ...sharedFacets];
 
+export function isExclusive(facet: Facet): facet is ExclusiveFacet {
+  return exclusiveFacets.some((each) => each === facet);
+}
+
 /** The value that stands for "the source does not say". */
 export const noValue = "none";
 

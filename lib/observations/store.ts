@@ -1,6 +1,6 @@
 import { readyFilter } from "#lib/observations/column-filter";
 import { columnsOfAll, type ObservationColumns } from "#lib/observations/columns";
-import { type ExclusiveFacet, exclusiveFacets, type Facet } from "#lib/observations/facets";
+import { type Facet, isExclusive } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 
@@ -145,10 +145,6 @@ function valuesAt({ exclusive, shared }: ObservationColumns, facet: Facet, row: 
   }
   const { values, codes, starts } = shared[facet];
   return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? "");
-}
-
-function isExclusive(facet: Facet): facet is ExclusiveFacet {
-  return exclusiveFacets.some((each) => each === facet);
 }
 
 function yearOf({ exclusive: { year } }: ObservationColumns, row: number): number | null {
