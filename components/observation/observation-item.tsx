@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ObservationSource } from "#components/observation/observation-source";
-import { SourceLink } from "#components/source/source-link";
+import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
@@ -117,24 +117,20 @@ function RightLinks({ rights, index }: Readonly<{ rights: readonly string[]; ind
   ));
 }
 
+/** The word of verification, the note of whoever read it, and where. */
 function HowSure({ observation, hosts }: Pick<Props, "observation" | "hosts">) {
   const t = useTranslations("observation.item");
   const { verification, note, sources } = observation;
   return (
-    <div className="how-sure">
-      <VerificationWord verification={verification} explained="beside" />
-      {note !== null && <span className="soft"> {note}</span>}
+    <p className="how-sure">
+      <VerificationWord verification={verification} />
+      {note !== null && <span> {note}</span>}
       {sources.length > 0 && (
-        <p>
-          {t("readAt")}{" "}
-          {sources.map((url, position) => (
-            <span key={url}>
-              {position > 0 && ", "}
-              <SourceLink url={url} hosts={hosts} />
-            </span>
-          ))}
-        </p>
+        <span>
+          {" "}
+          {t("readAt")} <ReadAt urls={sources} hosts={hosts} />
+        </span>
       )}
-    </div>
+    </p>
   );
 }

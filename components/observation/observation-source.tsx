@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SymbolLink } from "#components/source/symbol-link";
+import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
 import type { Observation } from "#lib/observations/observation";
@@ -47,7 +47,7 @@ function DocumentLinks({ observation }: Readonly<{ observation: Observation }>) 
   if (symbol === null) return <span>{t("noSymbol")}</span>;
   return (
     <span>
-      <SymbolLink symbol={symbol} />{" "}
+      <SymbolOrName symbol={symbol} />{" "}
       <a href={localHref(locale, documentAddress(symbol))} className="soft">
         {t("item.heldHere")}
         <span className="vh"> {symbol}</span>

@@ -1,12 +1,9 @@
 import type { Country } from "#data/ratification/countries.schema";
-import { instrumentCodes } from "#data/vocabulary";
-import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { statusOn } from "#lib/ratification/status";
 import { regionsOf } from "#lib/regions/region";
-import { datedReviews } from "#lib/reporting/dated-reviews";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
+import { type StateCounts, stateCounts } from "#lib/tables/state/state-counts";
 import { pinsOf, stateAddress, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { listParameter } from "#lib/url/parameters";
@@ -94,41 +91,33 @@ function linked({ values }: Request, { iso3 }: Country) {
 
 function countCells(request: Request, country: Country): Record<string, Cell> {
   const { release, asOf, words } = request;
-  const { iso3 } = country;
   const place = linked(request, country);
-  const parties = partyCount(release.index, iso3, asOf);
-  const reviews = datedReviews(release.index, iso3, asOf).length;
-  const observations = release.observations.select({ countries: [iso3], asOf }).length;
+  const counts = stateCounts(release, country.iso3, asOf);
   return {
-    parties:
-      parties === 0
-        ? missing(words("countries.noParty"))
-        : count(parties, {
-            href: stateAddress(place, { query: { status: "party" }, hash: "status" }),
-          }),
-    reviews:
-      reviews === 0
-        ? missing(words("countries.noReview"))
-        : count(reviews, {
-            href: stateAddress(place, { query: { reviews: "dated" }, hash: "reviews" }),
-          }),
-    observations:
-      observations === 0
-        ? missing(
-            words(reviews === 0 ? "countries.noneNoReview" : "countries.noneHeld"),
-            reviews === 0 ? "no-review-known" : "text-not-held",
-          )
-        : count(observations, {
-            mark: "recorded",
-            href: stateAddress(place, { hash: "observations" }),
-          }),
+    parties: numberCell(counts.parties, words("countries.noParty"), () =>
+      stateAddress(place, { query: { status: "party" }, hash: "status" }),
+    ),
+    reviews: numberCell(counts.reviews, words("countries.noReview"), () =>
+      stateAddress(place, { query: { reviews: "dated" }, hash: "reviews" }),
+    ),
+    observations: observationsCell(counts, request, () =>
+      stateAddress(place, { hash: "observations" }),
+    ),
   };
 }
 
-/** Instruments to which the State is a party at the end of the day `asOf`. */
-function partyCount(index: FactIndex, iso3: string, asOf: IsoDate): number {
-  return instrumentCodes.filter((code) => {
-    const { status } = statusOn(index.instrument(code), index.actsOf(iso3, code), asOf);
-    return status === "party";
-  }).length;
+function numberCell(number: number, because: string, href: () => string): Cell {
+  return number === 0 ? missing(because) : count(number, { href: href() });
+}
+
+/** No observation held is no finding: either no review is known, or its text is not held. */
+function observationsCell(
+  { observations, reviews }: StateCounts,
+  { words }: Request,
+  href: () => string,
+): Cell {
+  if (observations > 0) return count(observations, { mark: "recorded", href: href() });
+  return reviews === 0
+    ? missing(words("countries.noneNoReview"), "no-review-known")
+    : missing(words("countries.noneHeld"), "text-not-held");
 }

@@ -91,7 +91,7 @@ describe("what else is on record", () => {
       "delay",
       "(not known: neither the day due nor the day submitted is held)",
     ],
-    ["KAZ", "next-reports", "CERD", "state", "(not known: looked for, not found)"],
+    ["KAZ", "next-reports", "CERD", "state", "not known: looked for, not found"],
     ["KAZ", "latest-reviews", "CRC", "hiding", "yes: 15 later sessions without a list"],
     ["KAZ", "latest-reviews", "CCPR", "hiding", "no, up to the newest session listed"],
   ] as const)("%s %s %s %s: %s", (iso3, table, row, column, text) => {

@@ -23,7 +23,7 @@ describe("the dossier of one State under one instrument", () => {
   test("Belarus under CCPR-OP1: acceded, left with effect from 8 February 2023", () => {
     const { main } = page("BLR", "CCPR-OP1");
     expect(column(main, "act")).toEqual(["accession", "denunciation"]);
-    expect(column(main, "effectiveOn")).toEqual(["(see entry into force)", "2023-02-08"]);
+    expect(column(main, "effectiveOn")).toEqual(["1992-12-30", "2023-02-08"]);
   });
 
   test("Democratic People's Republic of Korea: the withdrawal of 1997 had no effect", () => {

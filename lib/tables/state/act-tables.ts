@@ -1,7 +1,7 @@
 import type { Act } from "#data/ratification/acts.schema";
 import type { Conflict } from "#data/ratification/conflicts.schema";
 import type { Declaration } from "#data/ratification/declarations.schema";
-import { denunciationEffect } from "#lib/ratification/entry-into-force";
+import { denunciationEffect, entryIntoForce } from "#lib/ratification/entry-into-force";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 import { instrumentCell, type StateRequest, toldCell } from "#lib/tables/state/state-request";
@@ -48,11 +48,17 @@ function actRow(request: StateRequest, act: Act): Row {
   };
 }
 
-/** The day on which a denunciation takes effect; other acts have their own rules, told with the status. */
-function effectCell(act: Act, { words }: StateRequest): Cell {
+/** The day from which an act has its effect: entry into force for a consent, the end for a denunciation. */
+function effectCell(act: Act, { words, release }: StateRequest): Cell {
   if (act.act === "withdrawal-attempt") return missing(words("country.noEffect"));
-  if (act.act !== "denunciation") return missing(words("country.onlyDenunciations"));
-  return toldCell(denunciationEffect(act), words("country.noEffect"));
+  if (act.act === "signature") return missing(words("country.doesNotBind"));
+  if (act.act === "denunciation") {
+    return toldCell(denunciationEffect(act), words("country.noEffect"));
+  }
+  const entry = entryIntoForce(release.index.instrument(act.instrument), act);
+  return entry.kind === "day"
+    ? value(entry.on, { note: words("country.byRule", { rule: entry.rule }) })
+    : missing(words(`country.entryNotKnown.${entry.because}`));
 }
 
 export const declarationsPlan: readonly PlannedColumn[] = [

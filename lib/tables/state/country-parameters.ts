@@ -6,7 +6,12 @@ import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
 import { cycleTokens, ofCycles } from "#lib/reporting/observation-cycle";
 import { type TimelineKind, timelineKinds } from "#lib/timeline/timeline";
-import { listParameter, optionalChoiceParameter, type Specification } from "#lib/url/parameters";
+import {
+  choiceParameter,
+  listParameter,
+  optionalChoiceParameter,
+  type Specification,
+} from "#lib/url/parameters";
 import {
   type CommonParameters,
   commonSpecification,
@@ -27,6 +32,8 @@ export type CountryParameters = CommonParameters & {
   reviews: "dated" | "undated" | null;
   documents: "dated" | "undated" | null;
   timeline: readonly TimelineKind[];
+  /** Observations one below the other, to be read, or as a table, to be sorted. */
+  view: "list" | "table";
 };
 
 export function countrySpecification(index: FactIndex): Specification<CountryParameters> {
@@ -43,6 +50,7 @@ export function countrySpecification(index: FactIndex): Specification<CountryPar
     reviews: optionalChoiceParameter(["dated", "undated"] as const),
     documents: optionalChoiceParameter(["dated", "undated"] as const),
     timeline: listParameter(timelineKinds, `kinds: ${timelineKinds.join(", ")}`),
+    view: choiceParameter(["list", "table"] as const, "list"),
     ...commonSpecification,
   };
 }

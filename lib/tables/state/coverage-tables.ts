@@ -164,8 +164,11 @@ function cycleRow(request: StateRequest, observed: ObservedCycle): Row {
   return {
     id: token,
     cells: {
-      instrument: instrumentCell(request, instrument),
-      cycle: toldCell(cycle, words("observation.noCycle")),
+      instrument:
+        instrument === null
+          ? value(words("country.noInstrument"))
+          : instrumentCell(request, instrument),
+      cycle: value(cycle ?? words("observation.noCycle")),
       year: toldCell(
         years === null ? null : [...new Set(years)].join("–"),
         words("country.noDate"),

@@ -2,6 +2,7 @@ import type { UnDocument } from "#data/observations/documents.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import { documentAddress, documentIdAddress } from "#lib/tables/document-address";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 import {
   instrumentCell,
@@ -60,7 +61,9 @@ function documentRow(request: StateRequest, document: UnDocument): Row {
       date: toldCell(dateOfDocument(document), undated),
       observations: heldCell(request, document),
       verification: value(words(`sources.verification.${verification}.word`)),
-      title: value(title),
+      title: value(title, {
+        href: symbol === null ? documentIdAddress(document.id) : documentAddress(symbol),
+      }),
       session: toldCell(document.session, words("country.notStated")),
       considered: toldCell(document.consideredOn, undated),
       adopted: toldCell(document.adoptedOn, undated),

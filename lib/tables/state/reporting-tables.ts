@@ -1,6 +1,8 @@
 import type { NextReport } from "#data/committees/next-reports.schema";
 import type { ReportingRow } from "#data/observations/reporting.schema";
 import type { LatestReview } from "#data/reviews/latest.schema";
+import { instrumentCodes } from "#data/vocabulary";
+import { latestDay } from "#lib/dates/calendar-date";
 import { nextReportState } from "#lib/reporting/next-report-state";
 import { reportDelay } from "#lib/reporting/report-delay";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -39,9 +41,19 @@ export function reportingTable(
     plan: reportingPlan,
     labels: "country.columns",
     words,
-    rows: reports.map((report) => reportingRow(request, report)),
+    rows: [...reports].sort(byInstrument).map((report) => reportingRow(request, report)),
   });
 }
+
+/** In the order of the instruments, the newest cycle first. */
+function byInstrument(a: ReportingRow, b: ReportingRow): number {
+  return (
+    instrumentCodes.indexOf(a.instrument) - instrumentCodes.indexOf(b.instrument) ||
+    collator.compare(b.cycle, a.cycle)
+  );
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
 
 function reportingRow(request: StateRequest, report: ReportingRow): Row {
   const { words } = request;
@@ -131,7 +143,7 @@ function nextReportCell(row: NextReport, { words, asOf }: StateRequest): Cell {
         ? value(words("country.next.simplified"))
         : value(words("country.next.simplifiedBy", { day: state.on }));
     case "not-known":
-      return missing(words("country.next.not-known"));
+      return value(words("country.next.not-known"));
   }
 }
 
@@ -177,7 +189,7 @@ function latestReviewRow(request: StateRequest, review: LatestReview): Row {
       year: toldCell(review.lastKnownYear, none),
       symbol: review.symbol === null ? missing(none) : symbolCell(review.symbol, words),
       hiding: hidingCell(review, words),
-      initialReport: initialReportCell(review, words),
+      initialReport: initialReportCell(review, request),
       date: toldCell(review.lastKnownDate, none),
       session: review.session === null ? missing(none) : count(review.session),
       basis: toldCell(review.basis, words("country.notStated")),
@@ -201,9 +213,10 @@ function hidingCell(
   );
 }
 
-function initialReportCell(review: LatestReview, words: StateRequest["words"]): Cell {
+function initialReportCell(review: LatestReview, { words, asOf }: StateRequest): Cell {
   const { noInitialReportAsOf: listed, initialReportDue: due } = review;
   if (listed !== null) return value(words("country.initialMissing", { day: listed }));
   if (due === null) return missing(words("country.initialNotComputed"));
-  return value(words("country.initialDue", { month: due }));
+  const key = latestDay(due) < asOf ? "country.initialWasDue" : "country.initialDue";
+  return value(words(key, { month: due }));
 }

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { DayFilter } from "#components/country/country-head";
+import { CommitteeSection } from "#components/dossier/committee-section";
+import { DossierHead } from "#components/dossier/dossier-head";
+import {
+  CyclesSection,
+  DeclarationsSection,
+  RecordsSection,
+  StorySection,
+} from "#components/dossier/dossier-sections";
+import { FollowUpSection } from "#components/dossier/follow-up-section";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { OnThisPage } from "#components/shell/page-section";
+import { requestRelease } from "#lib/db/request-release";
+import { localHref } from "#lib/i18n/local-href";
+import { dossierTables, findInstrument } from "#lib/tables/dossier-tables";
+import { placedTables } from "#lib/tables/state/placed-tables";
+import { findStateRequest } from "#lib/tables/state/state-request";
+import { tablePlaces } from "#lib/tables/table-places";
+import { linkableHosts } from "#lib/url/source-address";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/countries/[iso3]/[code]">;
+
+const sections = [
+  "story",
+  "declarations-of",
+  "cycles",
+  "follow-up-of",
+  "committee",
+  "records",
+] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { iso3, code } = await params;
+  const { index } = requestRelease(null).release;
+  const name = index.country(iso3)?.nameEn;
+  const found = findInstrument(code);
+  if (name === undefined || found === undefined) return {};
+  const t = await getTranslations("dossier");
+  return { title: t("title", { name, instrument: index.instrument(found).shortName }) };
+}
+
+export default async function DossierPage({ params, searchParams }: Props) {
+  const { locale: language, iso3, code: segment } = await params;
+  const path = { iso3, code: segment };
+  const opened = await openPage(dossierTables, language, path, searchParams);
+  const { locale, request, arrangements, dropped, notices } = opened;
+  const { release, values } = request;
+  const state = findStateRequest(request);
+  const code = findInstrument(segment);
+  const tables = dossierTables.tables(request);
+  if (state === null || code === undefined || tables === null) notFound();
+  const t = await getTranslations("dossier");
+  const basePath = localHref(locale, `/countries/${iso3}/${code}`);
+  const specification = dossierTables.specification(release.index);
+  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const hosts = linkableHosts(release.index.facts);
+  const view = { state, code, values, tables: placedTables(tables, places), basePath, hosts };
+  return (
+    <>
+      <DossierHead view={view} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <DayFilter basePath={basePath} asOf={values.asOf} release={values.release} />
+      <OnThisPage
+        label={t("sectionsLabel")}
+        sections={sections.map((id) => [id, t(`sections.${id}`)] as const)}
+      />
+      <StorySection view={view} />
+      <DeclarationsSection view={view} />
+      <CyclesSection view={view} />
+      <FollowUpSection view={view} />
+      <CommitteeSection view={view} />
+      <RecordsSection view={view} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { CountryHead, DayFilter } from "#components/country/country-head";
+import { ProceduresSection, TreatiesSection } from "#components/country/legal-sections";
+import { ObservedSection } from "#components/country/observed-section";
+import { RecordsSection, TimelineSection } from "#components/country/record-sections";
+import { ReportingSection } from "#components/country/reporting-section";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { OnThisPage } from "#components/shell/page-section";
+import { requestRelease } from "#lib/db/request-release";
+import { localHref } from "#lib/i18n/local-href";
+import { countryTables } from "#lib/tables/country-tables";
+import { placedTables } from "#lib/tables/state/placed-tables";
+import { findStateRequest } from "#lib/tables/state/state-request";
+import { tablePlaces } from "#lib/tables/table-places";
+import { linkableHosts } from "#lib/url/source-address";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/countries/[iso3]">;
+
+const sections = [
+  "status-of",
+  "procedures-of",
+  "reporting-of",
+  "observed",
+  "time",
+  "records",
+] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { iso3 } = await params;
+  const name = requestRelease(null).release.index.country(iso3)?.nameEn;
+  const t = await getTranslations("country");
+  return name === undefined
+    ? {}
+    : { title: t("title", { name }), description: t("description", { name }) };
+}
+
+export default async function CountryPage({ params, searchParams }: Props) {
+  const { locale: language, iso3 } = await params;
+  const opened = await openPage(countryTables, language, { iso3 }, searchParams);
+  const { locale, request, arrangements, dropped, notices } = opened;
+  const { release, values } = request;
+  const country = release.index.country(iso3);
+  const state = findStateRequest(request);
+  const tables = countryTables.tables(request);
+  if (country === undefined || state === null || tables === null) notFound();
+  const t = await getTranslations("country");
+  const basePath = localHref(locale, `/countries/${iso3}`);
+  const specification = countryTables.specification(release.index);
+  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const view = {
+    state,
+    values,
+    tables: placedTables(tables, places),
+    basePath,
+    hosts: linkableHosts(release.index.facts),
+  };
+  return (
+    <>
+      <CountryHead view={view} country={country} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <DayFilter basePath={basePath} asOf={values.asOf} release={values.release} />
+      <OnThisPage
+        label={t("sectionsLabel")}
+        sections={sections.map((id) => [id, t(`sections.${id}`)] as const)}
+      />
+      <TreatiesSection view={view} />
+      <ProceduresSection view={view} />
+      <ReportingSection view={view} />
+      <ObservedSection view={view} />
+      <TimelineSection view={view} />
+      <RecordsSection view={view} />
+    </>
+  );
+}

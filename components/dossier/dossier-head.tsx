@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { StatusMark } from "#components/mark/status-mark";
+import { PageHead } from "#components/shell/page-head";
+import { formatDate } from "#lib/dates/date-in-words";
+import { localHref } from "#lib/i18n/local-href";
+import { ratificationCell } from "#lib/ratification/cell";
+import type { DossierView } from "#lib/tables/state/dossier-view";
+import { stateAddress } from "#lib/tables/state/state-request";
+
+/** State and instrument, and where the one stands under the other on the day asked for. */
+export function DossierHead({ view }: Readonly<{ view: DossierView }>) {
+  const t = useTranslations("dossier");
+  const tCountry = useTranslations("country");
+  const locale = useLocale();
+  const { state, code } = view;
+  const { name, asOf, release, iso3 } = state;
+  const { shortName, fullNameEn, dataCurrentTo } = release.index.instrument(code);
+  const { status } = ratificationCell(release.index, iso3, code, asOf);
+  return (
+    <PageHead
+      title={t("heading", { name, instrument: shortName })}
+      lede={
+        <>
+          {fullNameEn} (<a href={localHref(locale, `/treaties/${code}`)}>{code}</a>)
+        </>
+      }
+      facts={[
+        <span key="status">
+          <StatusMark
+            status={status.status}
+            {...(status.act === null ? {} : { act: status.act.act })}
+          />{" "}
+          <strong>{useStatusSentence(status)}</strong>
+        </span>,
+        t("facts.asOf", { asOf: formatDate(asOf, locale) }),
+        t("facts.currentTo", { day: formatDate(dataCurrentTo, locale) }),
+      ]}
+      breadcrumbs={[
+        { label: tCountry("breadcrumb"), href: localHref(locale, "/countries") },
+        { label: name, href: localHref(locale, stateAddress(state)) },
+        { label: code },
+      ]}
+    />
+  );
+}
+
+function useStatusSentence({ status, act }: ReturnType<typeof ratificationCell>["status"]): string {
+  const t = useTranslations("dossier.now");
+  const acts = useTranslations("marks.acts");
+  const locale = useLocale();
+  if (act === null) return t("none");
+  const date = formatDate(act.date, locale);
+  if (status === "party") return t("party", { act: acts(act.act), date });
+  return status === "signatory" ? t("signatory", { date }) : t("left", { date });
+}

@@ -1,0 +1,125 @@
+import { useLocale, useTranslations } from "next-intl";
+import { StateTable } from "#components/country/state-table";
+import { CycleList } from "#components/dossier/cycle-list";
+import { StatusStory } from "#components/dossier/status-story";
+import { CoverageMark } from "#components/mark/coverage-mark";
+import { PageSection } from "#components/shell/page-section";
+import { TableSection } from "#components/table/table-section";
+import { instrumentCoverage, stateEvidence } from "#lib/coverage/state-evidence";
+import { localHref } from "#lib/i18n/local-href";
+import { reportingCycles } from "#lib/reporting/reporting-cycle";
+import type { DossierView } from "#lib/tables/state/dossier-view";
+import { stateAddress } from "#lib/tables/state/state-request";
+
+type Props = Readonly<{ view: DossierView }>;
+
+/** How the State came to stand where it stands, and where sources disagree about it. */
+export function StorySection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const { tables } = view;
+  return (
+    <PageSection id="story" title={t("sections.story")}>
+      <StatusStory view={view} />
+      {tables.conflicts.table.rows.length > 0 && (
+        <TableSection {...tables.conflicts} level={3} heading={t("headings.conflicts")} />
+      )}
+    </PageSection>
+  );
+}
+
+export function DeclarationsSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const locale = useLocale();
+  const { state, tables, values, code } = view;
+  const { name, asOf } = state;
+  const all = localHref(locale, stateAddress(state, { code, hash: "declarations" }));
+  return (
+    <PageSection id="declarations-of" title={t("sections.declarations-of")}>
+      <StateTable
+        props={tables.declarations}
+        heading={t("headings.declarations")}
+        note={
+          <>
+            <p>{t("notes.declarations")}</p>
+            {values.texts === "limiting" && (
+              <p>
+                {t("notes.limiting")} <a href={all}>{t("notes.showAll")}</a>
+              </p>
+            )}
+          </>
+        }
+        whenEmpty={t("notes.noDeclarations", { name, asOf })}
+      />
+    </PageSection>
+  );
+}
+
+/** Cycle by cycle what was reported, asked, observed and followed up; where nothing is held, the coverage in words. */
+export function CyclesSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const { state, code } = view;
+  const { release, iso3, asOf, name } = state;
+  const hasCycles = reportingCycles(release, iso3, code, asOf).length > 0;
+  return (
+    <PageSection
+      id="cycles"
+      title={t("sections.cycles")}
+      {...(hasCycles ? { note: <p>{t("notes.cycles")}</p> } : {})}
+    >
+      {hasCycles ? (
+        <CycleList view={view} />
+      ) : (
+        <p className="when-empty">
+          {t("notes.noCycles", { name })} <Coverage view={view} />
+        </p>
+      )}
+    </PageSection>
+  );
+}
+
+/** The state of coverage of the State under the instrument, in a sign and in words. */
+function Coverage({ view }: Props) {
+  const t = useTranslations("marks.means");
+  const { release, iso3, asOf } = view.state;
+  const coverage = instrumentCoverage(stateEvidence(release, iso3, [view.code], asOf), view.code);
+  return (
+    <>
+      <CoverageMark state={coverage.state} /> {t(coverage.state)}
+    </>
+  );
+}
+
+/** Reviews known, the next report, and the lists of the dossier as tables to sort and take along. */
+export function RecordsSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const { tables, state } = view;
+  const { name } = state;
+  return (
+    <PageSection id="records" title={t("sections.records")}>
+      <StateTable
+        props={tables.reviews}
+        heading={t("headings.reviews")}
+        note={
+          <p>
+            {t("notes.reviews")} <Coverage view={view} />
+          </p>
+        }
+        whenEmpty={t("notes.noReviews", { name })}
+      />
+      <StateTable
+        props={tables["next-reports"]}
+        heading={t("headings.next-reports")}
+        note={<p>{t("notes.next")}</p>}
+        whenEmpty={t("notes.noNext", { name })}
+      />
+      {(["reporting", "documents", "observations"] as const)
+        .filter((table) => tables[table].table.rows.length > 0)
+        .map((table) => (
+          <TableSection key={table} {...tables[table]} level={3} heading={t(`headings.${table}`)} />
+        ))}
+      {tables.main.table.rows.length > 0 && (
+        <TableSection {...tables.main} level={3} heading={t("headings.acts")} />
+      )}
+    </PageSection>
+  );
+}
