@@ -26,7 +26,7 @@ export function partiesChart(request: Request): Chart {
   const { index, code, asOf, words } = request;
   const ends = yearEnds(index, code, asOf);
   const title = words("treaty.charts.parties", { instrument: index.instrument(code).shortName });
-  const points = ends.map(({ day, parties }) => ({ x: day, y: parties }));
+  const points = ends.map(({ day, parties }) => ({ x: Number(day.slice(0, 4)), y: parties }));
   return {
     id: "parties-over-time",
     title,

@@ -8,6 +8,8 @@ import {
   type RegisteredPage,
   registered,
 } from "#lib/tables/registered-page";
+import { treatiesTables } from "#lib/tables/treaties-tables";
+import { treatyTables } from "#lib/tables/treaty-tables";
 
 /**
  * Every page with tables. `/export/<path of the page>/<table>.csv` writes exactly the table that the page shows, from
@@ -18,6 +20,8 @@ export const pages: readonly RegisteredPage[] = [
   registered("data", dataTables),
   registered("documents/*symbol", documentTables),
   registered("observations/:id", observationPageTables),
+  registered("treaties", treatiesTables),
+  registered("treaties/:code", treatyTables),
 ];
 
 /** The table that an export asks for, from the first page whose path fits; `null` where there is none. */

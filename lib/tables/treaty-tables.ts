@@ -1,5 +1,6 @@
 import type { Chart } from "#lib/charts/chart";
 import { partiesChart, partiesColumns } from "#lib/charts/parties-chart";
+import type { Table } from "#lib/table/table";
 import type { PageTables } from "#lib/tables/page-tables";
 import { columnIds } from "#lib/tables/table-plan";
 import { participantsPlan, participantsTable } from "#lib/tables/treaty/participants-table";
@@ -46,20 +47,23 @@ export const treatyTables: PageTables<Readonly<{ code: string }>, TreatyParamete
   columns,
   tables(request) {
     const treaty = treatyRequest(request);
-    if (treaty === null) return null;
-    return {
-      main: participantsTable(treaty),
-      years: treatyChart(treaty).twin,
-      regions: regionsTable(treaty),
-      declarations: declarationsTable(treaty),
-      exits: exitsTable(treaty),
-      totals: totalsTable(treaty),
-      conflicts: conflictsTable(treaty),
-      submissions: submissionsTable(treaty),
-      complaints: complaintsTable(treaty),
-    };
+    return treaty === null ? null : tablesOfTreaty(treaty);
   },
 };
+
+export function tablesOfTreaty(treaty: TreatyRequest): Readonly<Record<TreatyTable, Table>> {
+  return {
+    main: participantsTable(treaty),
+    years: treatyChart(treaty).twin,
+    regions: regionsTable(treaty),
+    declarations: declarationsTable(treaty),
+    exits: exitsTable(treaty),
+    totals: totalsTable(treaty),
+    conflicts: conflictsTable(treaty),
+    submissions: submissionsTable(treaty),
+    complaints: complaintsTable(treaty),
+  };
+}
 
 /** States parties over time; its twin is the table `years`. */
 export function treatyChart({ release, instrument, asOf, values, words }: TreatyRequest): Chart {

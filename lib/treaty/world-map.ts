@@ -11,6 +11,8 @@ export type WorldMap = Readonly<{ width: number; height: number; areas: readonly
 
 const width = 2000;
 const antarctica = "010";
+/** Degrees by which the middle of the map lies east of Greenwich, so that its edge runs through the Bering Strait. */
+const eastOfGreenwich = 11;
 
 let remembered: WorldMap | undefined;
 
@@ -32,7 +34,7 @@ function drawWorld(): WorldMap {
     type: "FeatureCollection",
     features: all.filter(({ id }) => id !== antarctica),
   };
-  const projection = geoEqualEarth().fitWidth(width, shown);
+  const projection = geoEqualEarth().rotate([-eastOfGreenwich, 0]).fitWidth(width, shown);
   const [, [, bottom]] = geoPath(projection).bounds(shown);
   return {
     width,

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { ChartFigure } from "#components/chart/chart-figure";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { OnThisPage, PageSection } from "#components/shell/page-section";
+import { DayFilter } from "#components/treaty/day-filter";
+import { InstrumentSection } from "#components/treaty/instrument-facts";
+import { TreatyFilters } from "#components/treaty/treaty-filters";
+import { TreatyHead } from "#components/treaty/treaty-head";
+import { TreatyMap } from "#components/treaty/treaty-map";
+import {
+  filtersId,
+  ParticipantsSection,
+  RecordSections,
+  RulesSection,
+} from "#components/treaty/treaty-sections";
+import { instrumentCodes } from "#data/vocabulary";
+import { localHref } from "#lib/i18n/local-href";
+import { tablePlaces } from "#lib/tables/table-places";
+import {
+  dossierAddress,
+  treatyRequest,
+  treatySpecification,
+} from "#lib/tables/treaty/treaty-request";
+import { tablesOfTreaty, treatyChart, treatyTables } from "#lib/tables/treaty-tables";
+import { treatyAddress } from "#lib/treaty/treaty-address";
+import { treatyMap } from "#lib/treaty/treaty-map";
+import { linkableHosts } from "#lib/url/source-address";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/treaties/[code]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  const t = await getTranslations("treaty");
+  return instrumentCodes.some((known) => known === code) ? { title: t("title", { code }) } : {};
+}
+
+export default async function TreatyPage({ params, searchParams }: Props) {
+  const { locale: language, code } = await params;
+  const opened = await openPage(treatyTables, language, { code }, searchParams);
+  const { locale, request, arrangements, dropped, notices } = opened;
+  const treaty = treatyRequest(request);
+  if (treaty === null) notFound();
+  const t = await getTranslations("treaty");
+  const { release, values, asOf, instrument, pins } = treaty;
+  const { facts } = release.index;
+  const specification = treatySpecification(release.index);
+  const basePath = localHref(locale, treatyAddress(instrument.code));
+  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const hosts = linkableHosts(facts);
+  const view = { treaty, tables: tablesOfTreaty(treaty), places, hosts };
+  return (
+    <>
+      <TreatyHead treaty={treaty} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <DayFilter treaty={treaty} basePath={basePath} />
+      <OnThisPage label={t("onThisPage")} sections={sections(t)} />
+      <InstrumentSection treaty={treaty} hosts={hosts} />
+      <PageSection id="map" title={t("headings.map")}>
+        <TreatyMap
+          map={treatyMap(treaty.participants)}
+          name={instrument.shortName}
+          asOf={asOf}
+          dossier={(iso3) => dossierAddress(treaty, iso3)}
+        />
+      </PageSection>
+      <ChartFigure chart={treatyChart(treaty)} picture="lines" twin={places.years} />
+      <ParticipantsSection
+        view={view}
+        filters={
+          <TreatyFilters
+            id={filtersId}
+            facts={facts}
+            values={values}
+            basePath={basePath}
+            pins={pins}
+            resetHref={localHref(locale, treatyAddress(instrument.code, pins, "participants"))}
+          />
+        }
+      />
+      <RecordSections view={view} />
+      <RulesSection view={view} />
+    </>
+  );
+}
+
+const sectionIds = [
+  ["instrument", "head.heading"],
+  ["map", "headings.map"],
+  ["parties-over-time", "headings.years"],
+  ["participants", "headings.participants"],
+  ["regions", "headings.regions"],
+  ["exits", "headings.exits"],
+  ["declarations", "headings.declarations"],
+  ["totals", "headings.totals"],
+  ["conflicts", "headings.conflicts"],
+  ["rules", "headings.rules"],
+] as const;
+
+function sections(t: (key: (typeof sectionIds)[number][1]) => string) {
+  return sectionIds.map(([id, key]) => [id, t(key)] as const);
+}
