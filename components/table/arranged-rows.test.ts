@@ -40,7 +40,7 @@ test("the screen shows the rows and columns that a file of the same address hold
         columns: columnDefinitions(facts) as never[],
         data: [...filterRows(facts, asked.filter)],
         getRowId: (row) => row.id,
-        initialState: arrangementState(facts, asked),
+        initialState: arrangementState(facts, asked.sort, asked.columns),
       });
       const file = arrangeTable(facts, asked);
       expect(screen.getRowModel().rows.map((row) => row.id)).toEqual(

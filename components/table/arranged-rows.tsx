@@ -30,7 +30,11 @@ export function columnDefinitions(table: Table) {
 }
 
 /** An arrangement as TanStack Table holds it. */
-export function arrangementState(table: Table, { sort, columns }: Arrangement) {
+export function arrangementState(
+  table: Table,
+  sort: Arrangement["sort"],
+  columns: Arrangement["columns"],
+) {
   const shown = chosenColumns(table.columns, columns);
   return {
     sorting: sort === null ? [] : [{ id: sort.column, desc: sort.descending }],

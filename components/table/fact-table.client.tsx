@@ -10,6 +10,7 @@ import { TableHead } from "#components/table/table-head";
 import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
+import { useFreshLinks } from "#components/table/use-fresh-links.client";
 import { type Arrangement, filterRows } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
 import { type PackedTable, unpackTable } from "#lib/table/packed-table";
@@ -44,12 +45,19 @@ export function FactTable({
   const { name, labels } = rest;
   const [arrangement, arrange] = useArrangement(table, name);
   const arranged = useArranged(table, arrangement);
-  const movement = useCellMovement();
+  const move = useCellMovement();
+  const freshen = useFreshLinks(name, arrangement);
   return (
     <div className="fact-table">
       <TableToolbar {...props} arrangement={arrangement} arranged={arranged} arrange={arrange} />
       <ScrollRegion label={labels.region.replace("{title}", table.title)}>
-        <table onKeyDown={movement}>
+        <table
+          onPointerDown={freshen}
+          onKeyDown={(event) => {
+            freshen(event);
+            move(event);
+          }}
+        >
           <caption className="vh">{table.title}</caption>
           <TableHead
             {...props}
@@ -72,12 +80,14 @@ export function useArranged(table: Table, arrangement: Arrangement): Table {
   const filter = useDeferredValue(arrangement.filter);
   const data = useMemo(() => [...filterRows(table, filter)], [table, filter]);
   const columns = useMemo(() => columnDefinitions(table), [table]);
+  const { sort, columns: chosen } = arrangement;
+  const state = useMemo(() => arrangementState(table, sort, chosen), [table, sort, chosen]);
   const instance = useTable({
     features,
     columns,
     data,
     getRowId: (row) => row.id,
-    state: arrangementState(table, arrangement),
+    state,
   });
   const visible = new Set(instance.getVisibleLeafColumns().map((column) => column.id));
   return {

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { CellContent } from "#components/table/cell-content";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -12,10 +12,13 @@ type Props = Pick<FactTableProps, "name" | "basePath" | "labels"> &
   Readonly<{ arranged: Table; arrangement: Arrangement }>;
 
 export function TableBody({ arranged, arrangement, name, basePath, labels }: Props) {
+  const [atFirst] = useState(arrangement);
   if (arranged.rows.length === 0) {
     return <NoRows span={arranged.columns.length} words={labels.noRows} />;
   }
-  const shape = JSON.stringify([arrangement, arranged.columns.map((column) => column.id)]);
+  const shape = arranged.columns.map((column) => column.id).join();
+  const follow = (href: string) =>
+    keepArrangement(href, basePath, name, atFirst, labels.rows.locale);
   return (
     <tbody>
       {arranged.rows.map((row) => (
@@ -25,7 +28,7 @@ export function TableBody({ arranged, arrangement, name, basePath, labels }: Pro
           columns={arranged.columns}
           labels={labels}
           shape={shape}
-          follow={(href) => keepArrangement(href, basePath, name, arrangement, labels.rows.locale)}
+          follow={follow}
         />
       ))}
     </tbody>
@@ -70,7 +73,10 @@ function cellClass(column: Column, cell: Cell | undefined): string {
   return bare ? `col-${column.kind} missing` : `col-${column.kind}`;
 }
 
-/** A link to this same page keeps how the table is arranged by now, not as it was when the server drew it. */
+/**
+ * A link to this same page keeps how the table is arranged when it is drawn; `useFreshLinks` brings it up to date when it is
+ * used, so that sorting need not draw the rows anew.
+ */
 function keepArrangement(
   href: string,
   basePath: string,
