@@ -1,3 +1,4 @@
+import { withoutCovered } from "#lib/search/query/covered-writings";
 import { searchTokens } from "#lib/search/query/search-tokens";
 import {
   type LeafNode,
@@ -33,14 +34,6 @@ function termWritings(places: readonly TermPlace[]): readonly string[] {
     alternatives.map((text) => searchTokens(text).join(" ")),
   );
   return withoutCovered([...new Set(combine(choices).map((words) => words.join(" ")))]);
-}
-
-/** "women s" is left out beside "women": whatever holds the longer holds the shorter. */
-function withoutCovered(writings: readonly string[]): readonly string[] {
-  return writings.filter(
-    (writing) =>
-      !writings.some((other) => other !== writing && ` ${writing} `.includes(` ${other} `)),
-  );
 }
 
 /** One of each: `[["a", "b"], ["c"]]` gives `[["a", "c"], ["b", "c"]]`. */

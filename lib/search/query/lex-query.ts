@@ -117,7 +117,7 @@ function nearNode(terms: readonly TermNode[], distance: number, place: Place): N
 function nearDistance(digits: string | undefined, place: Place): number {
   const limit = queryLimits.nearDistance;
   const distance = digits === undefined ? defaultNearDistance : Number(digits);
-  if (distance > limit) throw new QueryFault({ ...place, code: "near-too-far", distance, limit });
+  if (distance > limit) throw new QueryFault({ ...place, code: "near-too-far", limit });
   return distance;
 }
 

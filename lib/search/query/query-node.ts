@@ -37,14 +37,13 @@ export type Place = Readonly<{ at: number; length: number }>;
 export type QueryProblem = Place &
   Readonly<
     | { code: "unclosed-quote" | "empty-phrase" | "unclosed-bracket" | "unopened-bracket" }
-    | { code: "empty-brackets" | "star-alone" | "near-chain" }
+    | { code: "empty-brackets" | "star-alone" }
+    | { code: "near-one-word" | "near-operand" | "near-chain" }
     | { code: "no-words"; text: string }
     | { code: "nothing-after" | "nothing-before"; operator: Operator }
     | { code: "star-first" | "star-inside" | "letter-wildcard"; word: string }
     | { code: "star-too-short"; word: string; limit: number }
-    | { code: "near-one-word" | "near-operand" }
-    | { code: "near-too-far"; distance: number; limit: number }
-    | { code: "too-long" | "too-many-words" | "too-deep"; limit: number }
+    | { code: "near-too-far" | "too-long" | "too-many-words" | "too-deep"; limit: number }
   >;
 
 export type ProblemCode = QueryProblem["code"];
@@ -60,7 +59,7 @@ export type QueryReading =
 
 /** What one query may ask for. */
 export const queryLimits = {
-  characters: 1000,
+  characters: 500,
   words: 64,
   brackets: 16,
   nearDistance: 999,

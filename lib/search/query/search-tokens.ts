@@ -12,3 +12,8 @@ export function searchTokens(text: string): string[] {
 export function hasToken(text: string): boolean {
   return searchTokens(text).length > 0;
 }
+
+/** Whether stemming and the folding of accents can change a word: not where it is all digits. */
+export function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

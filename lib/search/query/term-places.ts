@@ -1,10 +1,16 @@
 import { isSplitCompound } from "#lib/search/query/hyphen-compounds";
-import type { NearNode, TermNode } from "#lib/search/query/query-node";
+import type { NearNode, QueryNode, TermNode } from "#lib/search/query/query-node";
 import type { Widenings } from "#lib/search/query/widening-kinds";
 import { wordAlternatives } from "#lib/search/query/word-alternatives";
 
-/** One place of a term: the word that stands there, and every text that may stand there instead, itself included. */
-export type TermPlace = Readonly<{ word: string; alternatives: readonly string[] }>;
+/** One place of a term. */
+export type TermPlace = Readonly<{
+  /** As typed. */
+  word: string;
+  prefix: boolean;
+  /** Every text that may stand here, the word itself first. */
+  alternatives: readonly string[];
+}>;
 
 /** A leaf of a query: what the index answers in one go. */
 export type LeafNode = TermNode | NearNode;
@@ -14,6 +20,21 @@ const writingsLimit = 16;
 
 export function termsOf(leaf: LeafNode): readonly TermNode[] {
   return leaf.kind === "near" ? leaf.terms : [leaf];
+}
+
+/** Every leaf of a query from left to right, those under NOT included. */
+export function leavesOf(query: QueryNode): readonly LeafNode[] {
+  switch (query.kind) {
+    case "all":
+      return [];
+    case "not":
+      return leavesOf(query.of);
+    case "and":
+    case "or":
+      return query.of.flatMap(leavesOf);
+    default:
+      return [query];
+  }
 }
 
 /**
@@ -42,7 +63,7 @@ function termPlaces(term: TermNode, on: Widenings): readonly TermPlace[] {
   const words = term.kind === "word" ? [term.text] : joinSplit(term.words, on);
   return words.map((word, n) => {
     const prefix = term.prefix && n === words.length - 1;
-    return { word, alternatives: wordAlternatives(word, on, prefix) };
+    return { word, prefix, alternatives: wordAlternatives(word, on, prefix) };
   });
 }
 

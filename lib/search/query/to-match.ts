@@ -51,7 +51,7 @@ export function toMarks(query: QueryNode, on: Widenings): readonly WordMatch[] {
 }
 
 /** The leaves that a row found may hold: those under an even number of NOTs. */
-export function wantedLeaves(query: QueryNode, wanted: boolean): readonly LeafNode[] {
+function wantedLeaves(query: QueryNode, wanted: boolean): readonly LeafNode[] {
   switch (query.kind) {
     case "all":
       return [];

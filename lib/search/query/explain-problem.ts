@@ -1,0 +1,10 @@
+import type { QueryProblem } from "#lib/search/query/query-node";
+import type { Words } from "#lib/tables/page-tables";
+
+/** Why a query cannot be read and what to do about it, as sentences. */
+export function explainProblem(
+  { code, at, length, ...values }: QueryProblem,
+  words: Words,
+): string {
+  return words(`searchQuery.problems.${code}`, values);
+}
