@@ -36,7 +36,7 @@ export async function openPage<Path, Values extends CommonParameters, Name exten
   const notices = requestRelease(pinnedRelease(raw));
   const { index } = notices.release;
   const { values, arrangements, dropped } = readPageParameters(
-    page.specification(index),
+    page.specification(index, notices.release),
     columnsOf(page, index),
     raw,
   );

@@ -109,7 +109,9 @@ describe("words", () => {
       );
       expect(found.length).toBeGreaterThan(0);
       expect(found.sort()).toEqual(saying.map(({ id }) => id).sort());
-      expect([...words.ranked({ index, expression })].sort((a, b) => a - b)).toEqual(rows);
+      expect([...(words.ranked({ index, expression }, 1000) ?? [])].sort((a, b) => a - b)).toEqual(
+        rows,
+      );
     },
   );
 
@@ -117,7 +119,7 @@ describe("words", () => {
     await compileRelease(home, facts, "2026-11-25", null);
     const { words } = currentRelease(home);
     const match = { index: "words", expression: '"torture"' } as const;
-    const [row = 0] = words.ranked(match);
+    const [row = 0] = words.ranked(match, 1000) ?? [];
     expect(words.snippets(match, [row]).get(row)?.toLowerCase()).toContain(`${hitStart}tortur`);
   });
 });

@@ -6,19 +6,29 @@ export function wordIndex(db: DatabaseSync): WordIndex {
   const statements = { words: prepare(db, "passage_words"), exact: prepare(db, "passage_exact") };
   return {
     matches: (match, size) => marked(rowsOf(statements[match.index].rows, match), size),
-    ranked: (match) => Uint32Array.from(rowsOf(statements[match.index].ranked, match)),
+    ranked: (match, most) => {
+      const { count, ranked } = statements[match.index];
+      const found = Number(count.get(match.expression)?.found ?? 0);
+      return found > most ? null : Uint32Array.from(rowsOf(ranked, match));
+    },
     snippets: (match, rows) =>
       new Map(rows.map((row) => [row, snippet(statements[match.index].snippet, match, row)])),
   };
 }
 
-type Statements = Readonly<{ rows: StatementSync; ranked: StatementSync; snippet: StatementSync }>;
+type Statements = Readonly<{
+  rows: StatementSync;
+  count: StatementSync;
+  ranked: StatementSync;
+  snippet: StatementSync;
+}>;
 
 /** Row numbers come back as one JSON text: a hundred thousand of them as objects would take three times as long. */
 function prepare(db: DatabaseSync, table: string): Statements {
   const marks = `'${hitStart}', '${hitEnd}', '…', 48`;
   return {
     rows: db.prepare(`SELECT json_group_array(rowid) AS rows FROM ${table} WHERE ${table} MATCH ?`),
+    count: db.prepare(`SELECT count(*) AS found FROM ${table} WHERE ${table} MATCH ?`),
     ranked: db.prepare(
       `SELECT json_group_array(rowid) AS rows FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0), rowid)`,
     ),

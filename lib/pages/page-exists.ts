@@ -14,6 +14,8 @@ export const pagePatterns = [
   "documents/*document",
   "observations/:observation",
   "data",
+  "search",
+  "demo" as "data",
 ] as const;
 
 /** Whether a release holds what a part of a path names. */

@@ -5,6 +5,7 @@ import type { ObservationFilter } from "#lib/observations/filter";
 import { origins, passageKinds, passageVerifications } from "#lib/observations/observation";
 import { findRegion, regionsOf } from "#lib/regions/region";
 import type { Release } from "#lib/release/release";
+import { type WideningKind, wideningKinds } from "#lib/search/query/widening-kinds";
 import {
   choiceParameter,
   integerParameter,
@@ -31,10 +32,6 @@ export const searchSorts = [
   "symbol",
 ] as const;
 export type SearchSort = (typeof searchSorts)[number];
-
-/** What the reader can switch off: the ways in which words are taken more widely than written. */
-export const wideningKinds = ["forms", "plurals", "hyphens"] as const;
-export type WideningKind = (typeof wideningKinds)[number];
 
 export const pageSizes = ["25", "50", "100"] as const;
 

@@ -6,11 +6,13 @@ import { pageOfRows, searchColumns } from "#lib/observations/search-columns";
 import type { Release } from "#lib/release/release";
 import type { Match } from "#lib/search/query/to-match";
 import type { SearchSort } from "#lib/search/search-scope";
-import type { WordMatch } from "#lib/search/word-index";
+import { hitStart, type WordMatch } from "#lib/search/word-index";
 
 /** What is looked for: words, a filter, an order, and the part of the list that is wanted. */
 export type SearchRequest = Readonly<{
   match: Match;
+  /** What makes one row better than another and is marked in it; none where a query only excludes. */
+  marks: readonly WordMatch[];
   filter: ObservationFilter;
   sort: SearchSort;
   offset: number;
@@ -43,64 +45,69 @@ export function search(release: Release, request: SearchRequest): SearchAnswer {
   const { observations } = release;
   const matches = matchingRows(release, request.match);
   const { total, hits, counts } = searchColumns(observations.columns, request.filter, matches);
-  const { rows, ranking } = listRows(release, request, hits, matches);
-  return { total, items: found(release, request.match, rows), facets: counts, ranking };
+  const { rows, ranking } = listRows(release, request, hits);
+  return { total, items: found(release, request.marks, rows), facets: counts, ranking };
 }
 
 /** 1 for each row that the words find; `null` where none are asked for. */
-function matchingRows({ words, observations }: Release, match: Match): Uint8Array | null {
+function matchingRows(release: Release, match: Match): Uint8Array | null {
+  const { words, observations } = release;
   switch (match.kind) {
     case "all":
       return null;
     case "match":
       return words.matches(match, observations.total);
-    case "not": {
-      const found = matchingRows({ words, observations } as Release, match.of);
-      return found === null ? new Uint8Array(observations.total) : found.map((mark) => 1 - mark);
-    }
+    case "not":
+      return allOr(release, match.of).map((mark) => 1 - mark);
+    case "and":
+      return match.of
+        .map((part) => allOr(release, part))
+        .reduce((a, b) => a.map((mark, row) => mark & (b[row] ?? 0)));
+    case "or":
+      return match.of
+        .map((part) => allOr(release, part))
+        .reduce((a, b) => a.map((mark, row) => mark | (b[row] ?? 0)));
   }
+}
+
+function allOr(release: Release, match: Match): Uint8Array {
+  return matchingRows(release, match) ?? new Uint8Array(release.observations.total).fill(1);
 }
 
 type Listed = Readonly<{ rows: readonly number[]; ranking: Ranking | null }>;
 
-function listRows(
-  release: Release,
-  request: SearchRequest,
-  hits: Uint8Array,
-  matches: Uint8Array | null,
-): Listed {
-  const { match, sort, offset, limit } = request;
+function listRows(release: Release, request: SearchRequest, hits: Uint8Array): Listed {
+  const { marks, sort, offset, limit } = request;
   const { orders } = release.observations.columns;
-  const weighable = sort === "relevance" && match.kind === "match";
-  if (!weighable || matches === null) {
+  const [best] = marks;
+  if (sort !== "relevance" || best === undefined) {
     const order: SortOrder = sort === "relevance" ? "date" : sort;
     return { rows: pageOfRows(orders[order], hits, offset, limit), ranking: null };
   }
-  if (countMarks(matches) <= mostWeighed) {
-    const order = release.words.ranked(match);
-    return { rows: pageOfRows(order, hits, offset, limit), ranking: "weight" };
-  }
-  return { rows: headingFirst(release, match, request, hits), ranking: "heading-then-newest" };
+  const weighed = marks.length === 1 ? release.words.ranked(best, mostWeighed) : null;
+  if (weighed !== null)
+    return { rows: pageOfRows(weighed, hits, offset, limit), ranking: "weight" };
+  return { rows: headingFirst(release, request, hits), ranking: "heading-then-newest" };
 }
 
 function headingFirst(
   { words, observations }: Release,
-  match: WordMatch,
-  { offset, limit }: SearchRequest,
+  request: SearchRequest,
   hits: Uint8Array,
 ): number[] {
+  const { marks, offset, limit } = request;
   const { date } = observations.columns.orders;
-  const inHeading = words.matches(
-    { ...match, expression: `{heading} : (${match.expression})` },
-    hits.length,
-  );
+  const inHeading = new Uint8Array(hits.length);
+  for (const { index, expression } of marks) {
+    const match = { index, expression: `{heading} : (${expression})` };
+    for (const [row, mark] of words.matches(match, hits.length).entries())
+      if (mark === 1) inHeading[row] = 1;
+  }
   const first = hits.map((mark, row) => mark & (inHeading[row] ?? 0));
   const rest = hits.map((mark, row) => mark & (1 - (inHeading[row] ?? 0)));
   const rows = pageOfRows(date, first, offset, limit);
-  const missing = limit - rows.length;
-  if (missing === 0) return rows;
   const skipped = Math.max(0, offset - countMarks(first));
-  return [...rows, ...pageOfRows(date, rest, skipped, missing)];
+  return [...rows, ...pageOfRows(date, rest, skipped, limit - rows.length)];
 }
 
 function countMarks(marks: Uint8Array): number {
@@ -111,11 +118,13 @@ function countMarks(marks: Uint8Array): number {
 
 function found(
   { words, observations }: Release,
-  match: Match,
+  marks: readonly WordMatch[],
   rows: readonly number[],
 ): FoundObservation[] {
-  const snippets = match.kind === "match" ? words.snippets(match, rows) : null;
+  const marked = marks.map((match) => words.snippets(match, rows));
   return observations.read(rows).map((observation, i) => {
-    return { observation, snippet: snippets?.get(rows[i] ?? -1) ?? null };
+    const snippets = marked.map((each) => each.get(rows[i] ?? -1) ?? "");
+    const best = snippets.find((snippet) => snippet.includes(hitStart)) ?? snippets[0];
+    return { observation, snippet: best === undefined || best === "" ? null : best };
   });
 }

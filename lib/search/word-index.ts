@@ -5,8 +5,11 @@ export type WordMatch = Readonly<{ index: "words" | "exact"; expression: string 
 export type WordIndex = Readonly<{
   /** 1 for each row in which the expression is found. */
   matches(match: WordMatch, size: number): Uint8Array;
-  /** The rows found, best first by the weight of the words (BM25, the heading counting three times). */
-  ranked(match: WordMatch): Uint32Array;
+  /**
+   * The rows found, best first by the weight of the words (BM25, the heading counting three times); `null` where more
+   * than `most` are found.
+   */
+  ranked(match: WordMatch, most: number): Uint32Array | null;
   /** For each row, pieces of its text around the words, hits between U+0002 and U+0003. */
   snippets(match: WordMatch, rows: readonly number[]): ReadonlyMap<number, string>;
 }>;

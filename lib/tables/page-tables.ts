@@ -12,7 +12,8 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
  * same address. `main` is the page's first table.
  */
 export type PageTables<Path, Values, Name extends string> = Readonly<{
-  specification(index: FactIndex): Specification<Values>;
+  /** The parameters. `release` is given where an address is read; a page whose parameters depend on it needs it. */
+  specification(index: FactIndex, release?: Release): Specification<Values>;
   /** The ids of the columns of each table, hidden ones included. */
   columns: ColumnIds<Name> | ((index: FactIndex) => ColumnIds<Name>);
   /** The tables of the page at `path`; `null` where there is no such page. */

@@ -50,7 +50,10 @@ export function registered<
       const path = matchPath(pattern, segments);
       const columns = columnsOf(page, release.index);
       if (path === undefined || !Object.hasOwn(columns, name)) return null;
-      const spec = { ...page.specification(release.index), bom: choiceParameter(["0", "1"], "0") };
+      const spec = {
+        ...page.specification(release.index, release),
+        bom: choiceParameter(["0", "1"], "0"),
+      };
       const { values, arrangements, dropped } = readPageParameters<
         Values & { bom: "0" | "1" },
         Name
