@@ -16,7 +16,7 @@ export function ResultItem({ found: { observation, snippet }, index }: Props) {
   const locale = useLocale();
   const { id, kind, heading, rights, origin, verification } = observation;
   return (
-    <li className="result">
+    <li className="result observation">
       <h3>
         <span className={`kind ${kind}`}>{t(`kinds.${kind}`)}</span>{" "}
         <a href={localHref(locale, observationAddress(id))}>

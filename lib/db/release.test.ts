@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileRelease } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
 import { currentRelease, findRelease } from "#lib/db/open-release";
+import { searchableText } from "#lib/db/passage-tables";
 import { releaseFile } from "#lib/db/release-files";
 import { columnsOfAll } from "#lib/observations/columns";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
-import { hitStart } from "#lib/search/word-index";
+import { hitEnd, hitStart } from "#lib/search/word-index";
 
 const facts = loadFacts();
 let home = "";
@@ -115,12 +116,22 @@ describe("words", () => {
     },
   );
 
-  test("a snippet marks its hits", async () => {
+  test("a snippet is of its own observation, with the hits marked", async () => {
     await compileRelease(home, facts, "2026-11-25", null);
-    const { words } = currentRelease(home);
+    const { words, observations } = currentRelease(home);
     const match = { index: "words", expression: '"torture"' } as const;
-    const [row = 0] = words.ranked(match, 1000) ?? [];
-    expect(words.snippets(match, [row]).get(row)?.toLowerCase()).toContain(`${hitStart}tortur`);
+    const rows = [...(words.ranked(match, 1000) ?? [])];
+    const snippets = words.snippets(match, rows);
+    expect(rows.length).toBeGreaterThan(20);
+    for (const [i, observation] of observations.read(rows).entries()) {
+      const bare = (snippets.get(rows[i] ?? -1) ?? "")
+        .replaceAll(hitStart, "")
+        .replaceAll(hitEnd, "");
+      expect(searchableText(observation)).toContain(bare.replace(/^…|…$/g, ""));
+    }
+    expect(
+      [...snippets.values()].filter((snippet) => snippet.includes(hitStart)).length,
+    ).toBeGreaterThan(20);
   });
 });
 

@@ -23,7 +23,11 @@ type Statements = Readonly<{
   snippet: StatementSync;
 }>;
 
-/** Row numbers come back as one JSON text: a hundred thousand of them as objects would take three times as long. */
+/**
+ * A number from JavaScript is bound as a floating one, which FTS5 does not take for a row and then gives every row: hence
+ * the cast. Row numbers come back as one JSON text: a hundred thousand of them as objects would take three times
+ * as long.
+ */
 function prepare(db: DatabaseSync, table: string): Statements {
   const marks = `'${hitStart}', '${hitEnd}', '…', 48`;
   return {
@@ -33,7 +37,7 @@ function prepare(db: DatabaseSync, table: string): Statements {
       `SELECT json_group_array(rowid) AS rows FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0), rowid)`,
     ),
     snippet: db.prepare(
-      `SELECT snippet(${table}, 1, ${marks}) AS text FROM ${table} WHERE ${table} MATCH ? AND rowid = ?`,
+      `SELECT snippet(${table}, 1, ${marks}) AS text FROM ${table} WHERE ${table} MATCH ? AND rowid = CAST(? AS INTEGER)`,
     ),
   };
 }
