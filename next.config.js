@@ -12,6 +12,7 @@ const nextConfig = {
   async rewrites() {
     return {
       beforeFiles: [
+        noSuchPage,
         { source: "/", destination: `/${defaultLocale}` },
         { source: `/:path((?!(?:${notAPage})(?:/|$)).*)`, destination: `/${defaultLocale}/:path` },
       ],
@@ -31,6 +32,13 @@ const nextConfig = {
       { source: "/((?!_next/static/).*)", headers: securityHeaders },
     ];
   },
+};
+
+/** Set by `proxy.ts` on an address that no page has. */
+const noSuchPage = {
+  source: "/:path*",
+  has: [{ type: "header", key: "x-no-such-page", value: "(?<language>[a-z]{2})" }],
+  destination: "/:language/no-such-page",
 };
 
 /** What a page may do; a script, a font or a style sheet by itself does nothing, and there are a dozen on a first visit. */

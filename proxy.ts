@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { entityTag, isHeld } from "#lib/api/http";
+import { todayOf } from "#lib/dates/calendar-date";
+import { buildId } from "#lib/db/build-id";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { requestRelease } from "#lib/db/request-release";
 import { defaultLocale, isLocale } from "#lib/i18n/locales";
@@ -8,16 +11,36 @@ import { pageExists } from "#lib/pages/page-exists";
 /**
  * Answers unknown addresses with a page and status 404 that are whole without JavaScript: a page that calls `notFound`
  * while it is drawn reaches the reader as an empty document that only a script fills. The page of documents itself says
- * what to do about a symbol that nobody knows.
+ * what to do about a symbol that nobody knows; for every other address the rewrites of `next.config.js` choose the page by
+ * the header `x-no-such-page`, because a rewrite made here names a host, which need not be the one that Next takes for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (currentReleaseId(pactaHome(process.env)) === null) return NextResponse.next();
+  const current = currentReleaseId(pactaHome(process.env));
+  if (current === null) return NextResponse.next();
   const { pathname, searchParams } = request.nextUrl;
   const { locale, path } = splitLocale(pathname);
   const { release } = requestRelease(searchParams.get("release"));
-  if (pageExists(path, heldNames(release))) return NextResponse.next();
-  const page = path.startsWith("/documents/") ? path : "/no-such-page";
-  return NextResponse.rewrite(new URL(`/${locale}${page}`, request.url), { status: 404 });
+  if (pageExists(path, heldNames(release))) return tagged(request, [current, release.id]);
+  if (path.startsWith("/documents/")) return NextResponse.next({ status: 404 });
+  const headers = new Headers(request.headers);
+  headers.set("x-no-such-page", locale);
+  return NextResponse.next({ status: 404, request: { headers } });
+}
+
+/**
+ * Names a page by all that it follows from, so that a reader who comes back is told in one line that nothing changed.
+ * Not in development, where the code changes under one build; not for what Next's own router asks for, which is no page.
+ */
+function tagged(request: NextRequest, releases: readonly string[]): NextResponse {
+  if (process.env.NODE_ENV !== "production" || request.headers.has("rsc")) {
+    return NextResponse.next();
+  }
+  const { pathname, search } = request.nextUrl;
+  const parts = [buildId(), ...releases, todayOf(new Date()), `${pathname}${search}`];
+  const headers = { ETag: `W/${entityTag(parts)}`, "Cache-Control": "no-cache" };
+  return isHeld(request.headers.get("if-none-match"), headers.ETag)
+    ? new NextResponse(null, { status: 304, headers })
+    : NextResponse.next({ headers });
 }
 
 export const config = { matcher: "/((?!api/|export/|_next/|filter$|icon.svg$).*)" };

@@ -20,8 +20,12 @@ export function entityTag(parts: readonly string[]): string {
 /** Whether the caller already holds what `tag` names, by `If-None-Match` (RFC 9110: weak comparison, `*` for any). */
 export function isHeld(ifNoneMatch: string | null, tag: string): boolean {
   if (ifNoneMatch === null) return false;
-  const held = ifNoneMatch.split(",").map((each) => each.trim().replace(/^W\//, ""));
-  return held.includes("*") || held.includes(tag);
+  const held = ifNoneMatch.split(",").map((each) => opaque(each.trim()));
+  return held.includes("*") || held.includes(opaque(tag));
+}
+
+function opaque(tag: string): string {
+  return tag.replace(/^W\//, "");
 }
 
 /** The answer named `tag`: 304 where the caller holds it, else what `body` makes. */
