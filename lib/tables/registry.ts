@@ -1,5 +1,8 @@
+import { countriesTables } from "#lib/tables/countries-tables";
+import { countryTables } from "#lib/tables/country-tables";
 import { dataTables } from "#lib/tables/data-tables";
 import { documentTables } from "#lib/tables/document-tables";
+import { dossierTables } from "#lib/tables/dossier-tables";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
 import {
@@ -8,6 +11,8 @@ import {
   type RegisteredPage,
   registered,
 } from "#lib/tables/registered-page";
+import { rightTables } from "#lib/tables/right-tables";
+import { rightsTables } from "#lib/tables/rights-tables";
 import { treatiesTables } from "#lib/tables/treaties-tables";
 import { treatyTables } from "#lib/tables/treaty-tables";
 
@@ -17,9 +22,14 @@ import { treatyTables } from "#lib/tables/treaty-tables";
  */
 export const pages: readonly RegisteredPage[] = [
   registered("", overviewTables),
+  registered("countries", countriesTables),
+  registered("countries/:iso3", countryTables),
+  registered("countries/:iso3/:code", dossierTables),
   registered("data", dataTables),
   registered("documents/*symbol", documentTables),
   registered("observations/:id", observationPageTables),
+  registered("rights", rightsTables),
+  registered("rights/:id", rightTables),
   registered("treaties", treatiesTables),
   registered("treaties/:code", treatyTables),
 ];

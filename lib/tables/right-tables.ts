@@ -1,0 +1,80 @@
+import type { Chart } from "#lib/charts/chart";
+import {
+  committeeChart,
+  committeeChartColumns,
+  cycleChart,
+  cycleChartColumns,
+  yearChart,
+  yearChartColumns,
+} from "#lib/charts/observation-charts";
+import type { Table } from "#lib/table/table";
+import { observationColumns, observationTable } from "#lib/tables/observation-table";
+import type { PageTables } from "#lib/tables/page-tables";
+import { protectionColumns, protectionTable } from "#lib/tables/right/protection-table";
+import { reviewsColumns, reviewsTable } from "#lib/tables/right/reviews-table";
+import { type RightParameters, rightSpecification } from "#lib/tables/right/right-parameters";
+import { narrowedAddress, type RightRequest, rightRequest } from "#lib/tables/right/right-request";
+import { subjectInWords } from "#lib/tables/right/right-title";
+import { statesColumns, statesTable } from "#lib/tables/right/states-table";
+
+const columns = {
+  main: observationColumns,
+  protection: protectionColumns,
+  states: statesColumns,
+  reviews: reviewsColumns,
+  committees: committeeChartColumns,
+  years: yearChartColumns,
+  cycles: cycleChartColumns,
+} as const;
+
+export type RightTable = keyof typeof columns;
+
+/** Everything on record about one right, table by table; `main` is its list of observations. */
+export const rightTables: PageTables<Readonly<{ id: string }>, RightParameters, RightTable> = {
+  specification: rightSpecification,
+  columns,
+  tables(request) {
+    const right = rightRequest(request);
+    return right === null ? null : tablesOfRight(right, rightCharts(right));
+  },
+};
+
+export function tablesOfRight(
+  request: RightRequest,
+  charts: RightCharts,
+): Readonly<Record<RightTable, Table>> {
+  const { release, observations, asOf, words } = request;
+  return {
+    main: observationTable({
+      id: "observations",
+      title: words("right.titles.observations", { subject: subjectInWords(request), asOf }),
+      observations,
+      index: release.index,
+      words,
+      hide: ["rights"],
+    }),
+    protection: protectionTable(request),
+    states: statesTable(request),
+    reviews: reviewsTable(request),
+    committees: charts.committees.twin,
+    years: charts.years.twin,
+    cycles: charts.cycles.twin,
+  };
+}
+
+export type RightCharts = Readonly<Record<"committees" | "years" | "cycles", Chart>>;
+
+/** The observations listed, by committee, by year and by reporting cycle. */
+export function rightCharts(request: RightRequest): RightCharts {
+  const asked = {
+    observations: request.observations,
+    subject: subjectInWords(request),
+    words: request.words,
+    listHref: (query: Readonly<Record<string, string>>) => narrowedAddress(request, query),
+  };
+  return {
+    committees: committeeChart(asked),
+    years: yearChart(asked),
+    cycles: cycleChart(asked),
+  };
+}
