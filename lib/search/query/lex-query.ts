@@ -14,7 +14,10 @@ const blank = /\s+/uy;
 const phrase = new RegExp(`[${quotes}]([^${quotes}]*)([${quotes}]?)(\\**)`, "uy");
 const run = new RegExp(`[^\\s${quotes}()]+`, "uy");
 /** A bracket that belongs to the word before it, as in "19(2)" or "person(s)". */
-const attached = new RegExp(`(?:\\([\\p{L}\\p{N}\\p{M}]+\\)[^\\s${quotes}()]*)+`, "uy");
+const attached = new RegExp(
+  `(?<=[\\p{L}\\p{N}\\p{Co}]\\p{M}*)(?:\\([\\p{L}\\p{N}\\p{M}]+\\)[^\\s${quotes}()]*)+`,
+  "uy",
+);
 const exclusion = new RegExp(`[-\\u2010\\u2011\\u2212](?=[\\p{L}\\p{N}\\p{Co}${quotes}(])`, "uy");
 const operators = new Map<string, "and" | "or" | "not">([
   ["AND", "and"],

@@ -1,7 +1,7 @@
 import { QueryFault } from "#lib/search/query/query-fault";
 import { type Place, queryLimits, type TermNode } from "#lib/search/query/query-node";
 import { hasToken, searchTokens } from "#lib/search/query/search-tokens";
-import { wordText } from "#lib/search/query/word-text";
+import { plainSigns, wordText } from "#lib/search/query/word-text";
 
 type Star = Readonly<{ text: string; prefix: boolean }>;
 
@@ -37,24 +37,23 @@ function isSearchable(piece: string): boolean {
 
 /** Words that would be read as operators if they stood without quotation marks. */
 function isReserved(text: string): boolean {
-  return /^(?:AND|OR|NOT|NEAR|NEAR\/\d+)$/.test(text);
+  return /^(?:AND|OR|NOT|NEAR(?:\/\d+)?)(?:\(|$)/.test(text);
 }
 
 function readStar(raw: string, place: Place): Star {
-  if (letterWildcard.test(raw)) {
-    throw new QueryFault({ ...place, code: "letter-wildcard", word: raw });
-  }
-  if (!raw.includes("*")) return { text: wordText(raw), prefix: false };
-  const text = wordText(raw.match(trailingStar)?.[1] ?? "");
-  if (text === "") throw misplacedStar(raw, place);
+  const word = plainSigns(raw);
+  if (letterWildcard.test(word)) throw new QueryFault({ ...place, code: "letter-wildcard", word });
+  if (!word.includes("*")) return { text: wordText(word), prefix: false };
+  const text = wordText(word.match(trailingStar)?.[1] ?? "");
+  if (text === "") throw misplacedStar(word, place);
   checkPrefix(text, place);
   return { text, prefix: true };
 }
 
-function misplacedStar(raw: string, place: Place): QueryFault {
-  if (!hasToken(raw)) return new QueryFault({ ...place, code: "star-alone" });
-  const first = /^[^\p{L}\p{N}\p{Co}]*\*/u.test(raw);
-  return new QueryFault({ ...place, code: first ? "star-first" : "star-inside", word: raw });
+function misplacedStar(word: string, place: Place): QueryFault {
+  if (!hasToken(word)) return new QueryFault({ ...place, code: "star-alone" });
+  const first = /^[^\p{L}\p{N}\p{Co}]*\*/u.test(word);
+  return new QueryFault({ ...place, code: first ? "star-first" : "star-inside", word });
 }
 
 function checkPrefix(text: string, place: Place): void {

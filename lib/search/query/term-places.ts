@@ -16,7 +16,7 @@ export type TermPlace = Readonly<{
 export type LeafNode = TermNode | NearNode;
 
 /** How many ways of writing one leaf are looked for; places beyond are taken as typed. */
-const writingsLimit = 16;
+export const writingsLimit = 64;
 
 export function termsOf(leaf: LeafNode): readonly TermNode[] {
   return leaf.kind === "near" ? leaf.terms : [leaf];

@@ -12,14 +12,13 @@ const end = /(?![\u0300-\u036f])[^\p{L}\p{N}\p{Co}]+$/u;
  */
 export function wordText(raw: string): string {
   if (!hasToken(raw)) return "";
-  const text = raw
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(dashes, "-")
-    .replace(apostrophes, "'")
-    .replace(start, "")
-    .replace(end, "");
+  const text = plainSigns(raw).replace(start, "").replace(end, "");
   return count(text, "(") > count(text, ")") ? `${text})` : text;
+}
+
+/** Composed letters, plain hyphens and apostrophes, nothing invisible. */
+export function plainSigns(raw: string): string {
+  return raw.normalize("NFC").replace(invisible, "").replace(dashes, "-").replace(apostrophes, "'");
 }
 
 function count(text: string, sign: string): number {
