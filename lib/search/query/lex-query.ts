@@ -25,86 +25,81 @@ const operators = new Map<string, "and" | "or" | "not">([
   ["NOT", "not"],
 ]);
 
+/** A text that is being cut, and where it begins in the whole query. */
+type Lexing = Lexed & Readonly<{ text: string; offset: number }>;
+
 /**
  * Cuts a query into pieces. Operators are upper case; quotation marks may be straight or curly; a hyphen in front of a
  * word, a phrase or a bracket is NOT. Throws a `QueryFault` at what cannot be read.
  */
 export function lexQuery(text: string, offset = 0): Lexed {
-  const lexed: Lexed = { lexemes: [], ignored: [] };
+  const lexing: Lexing = { text, offset, lexemes: [], ignored: [] };
   let at = 0;
   while (at < text.length) {
-    const end = matchAt(blank, text, at)?.[0].length;
-    at = end === undefined ? lexNext(text, at, offset, lexed) : at + end;
+    const blanks = matchAt(blank, text, at);
+    at = blanks === undefined ? lexNext(lexing, at) : at + blanks[0].length;
   }
-  return lexed;
+  return lexing;
 }
 
 /** Reads the piece that begins at `at` and returns where it ends. */
-function lexNext(text: string, at: number, offset: number, lexed: Lexed): number {
-  const bracket = text[at] === "(" ? "open" : text[at] === ")" ? "close" : undefined;
-  if (bracket !== undefined) return add(lexed, { kind: bracket, at: at + offset, length: 1 }, at);
+function lexNext(lexing: Lexing, at: number): number {
+  const { text } = lexing;
+  if (text[at] === "(") return add(lexing, { kind: "open", ...placeIn(lexing, at, 1) });
+  if (text[at] === ")") return add(lexing, { kind: "close", ...placeIn(lexing, at, 1) });
   const quoted = matchAt(phrase, text, at);
-  if (quoted !== undefined) return lexPhrase(quoted, at, offset, lexed);
-  if (isExclusion(text, at)) return add(lexed, { kind: "not", at: at + offset, length: 1 }, at);
-  return lexRun(text, at, offset, lexed);
+  if (quoted !== undefined) return lexPhrase(lexing, quoted);
+  if (isExclusion(text, at)) return add(lexing, { kind: "not", ...placeIn(lexing, at, 1) });
+  return lexRun(lexing, at, matchAt(run, text, at)?.[0] ?? "");
 }
 
-function lexPhrase(match: RegExpExecArray, at: number, offset: number, lexed: Lexed): number {
+function lexPhrase(lexing: Lexing, match: RegExpExecArray): number {
   const [whole, inside = "", closing, star] = match;
-  const place = { at: at + offset, length: whole.length };
+  const place = placeIn(lexing, match.index, whole.length);
   if (closing === "") throw new QueryFault({ ...place, code: "unclosed-quote" });
-  return add(lexed, { kind: "term", node: readPhrase(inside, star !== "", place), ...place }, at);
+  return add(lexing, { kind: "term", node: readPhrase(inside, star !== "", place), ...place });
 }
 
 function isExclusion(text: string, at: number): boolean {
   return matchAt(exclusion, text, at) !== undefined && /^[\s(]?$/u.test(text[at - 1] ?? "");
 }
 
-function lexRun(text: string, at: number, offset: number, lexed: Lexed): number {
-  const plain = matchAt(run, text, at)?.[0] ?? "";
-  const place = { at: at + offset, length: plain.length };
+function lexRun(lexing: Lexing, at: number, plain: string): number {
+  const end = at + plain.length;
+  const place = placeIn(lexing, at, plain.length);
   const operator = operators.get(plain);
-  if (operator !== undefined) return add(lexed, { kind: operator, ...place }, at);
-  if (plain === "NEAR" && text[at + plain.length] === "(") return lexNear(text, at, offset, lexed);
+  if (operator !== undefined) return add(lexing, { kind: operator, ...place });
+  if (plain === "NEAR" && lexing.text[end] === "(") return lexNear(lexing, at, end + 1);
   const between = plain.match(/^NEAR(?:\/(\d+))?$/);
-  if (between !== null) {
-    const distance = nearDistance(between[1], place);
-    return add(lexed, { kind: "near-between", distance, ...place }, at);
-  }
-  return lexWord(
-    `${plain}${matchAt(attached, text, at + plain.length)?.[0] ?? ""}`,
-    at,
-    offset,
-    lexed,
-  );
+  if (between === null) return lexWord(lexing, at, end);
+  return add(lexing, { kind: "near-between", distance: nearDistance(between[1], place), ...place });
 }
 
-function lexWord(raw: string, at: number, offset: number, lexed: Lexed): number {
-  const place = { at: at + offset, length: raw.length };
+function lexWord(lexing: Lexing, at: number, end: number): number {
+  const brackets = matchAt(attached, lexing.text, end)?.[0] ?? "";
+  const place = placeIn(lexing, at, end + brackets.length - at);
+  const raw = lexing.text.slice(at, at + place.length);
   const node = readWord(raw, place);
-  if (node !== undefined) return add(lexed, { kind: "term", node, ...place }, at);
-  lexed.ignored.push(raw);
-  return at + raw.length;
+  if (node !== undefined) return add(lexing, { kind: "term", node, ...place });
+  lexing.ignored.push(raw);
+  return at + place.length;
 }
 
-/** NEAR(a b "c d", 5). */
-function lexNear(text: string, at: number, offset: number, lexed: Lexed): number {
-  const start = at + "NEAR(".length;
-  const end = closingBracket(text, start);
+/** NEAR(a b "c d", 5), whose words begin at `start`. */
+function lexNear(lexing: Lexing, at: number, start: number): number {
+  const end = closingBracket(lexing.text, start);
   if (end === undefined) {
-    throw new QueryFault({ code: "unclosed-bracket", at: start - 1 + offset, length: 1 });
+    throw new QueryFault({ code: "unclosed-bracket", ...placeIn(lexing, start - 1, 1) });
   }
-  const place = { at: at + offset, length: end + 1 - at };
-  const [, words = "", distance] = text.slice(start, end).match(/^(.*?)(?:,\s*(\d+)\s*)?$/su) ?? [];
-  const inner = lexQuery(words, start + offset);
-  lexed.ignored.push(...inner.ignored);
-  const terms = inner.lexemes.map(nearOperand);
-  return add(
-    lexed,
-    { kind: "near", node: nearNode(terms, nearDistance(distance, place), place), ...place },
-    at,
-  );
+  const place = placeIn(lexing, at, end + 1 - at);
+  const [, inside = "", digits] = lexing.text.slice(start, end).match(nearInside) ?? [];
+  const { lexemes, ignored } = lexQuery(inside, lexing.offset + start);
+  lexing.ignored.push(...ignored);
+  const node = nearNode(lexemes.map(nearOperand), nearDistance(digits, place), place);
+  return add(lexing, { kind: "near", node, ...place });
 }
+
+const nearInside = /^(.*?)(?:,\s*(\d+)\s*)?$/su;
 
 function nearOperand(lexeme: Lexeme): TermNode {
   if (lexeme.kind === "term") return lexeme.node;
@@ -138,9 +133,14 @@ function closingBracket(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function add(lexed: Lexed, lexeme: Lexeme, at: number): number {
-  lexed.lexemes.push(lexeme);
-  return at + lexeme.length;
+function placeIn({ offset }: Lexing, at: number, length: number): Place {
+  return { at: at + offset, length };
+}
+
+/** Takes a piece and returns where it ends. */
+function add({ lexemes, offset }: Lexing, lexeme: Lexeme): number {
+  lexemes.push(lexeme);
+  return lexeme.at + lexeme.length - offset;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
