@@ -58,11 +58,13 @@ for (const [list, rows] of [
     const json = await (await request.get(`/api/v1/${list}?limit=10000`)).json();
     const csv = await request.get(`/api/v1/${list}?format=csv`);
     expect(csv.headers()["content-type"]).toBe("text/csv; charset=utf-8");
-    const records = parse(await csv.text(), { columns: true });
+    const records: object[] = parse(await csv.text(), { columns: true });
     expect(json.total).toBe(rows);
     expect(json.items).toHaveLength(rows);
     expect(records).toHaveLength(rows);
-    expect(Object.keys(records[0])).toEqual(expect.arrayContaining(Object.keys(json.items[0])));
+    expect(Object.keys(records[0] ?? {})).toEqual(
+      expect.arrayContaining(Object.keys(json.items[0])),
+    );
   });
 }
 

@@ -15,9 +15,7 @@ test("every instrument says to which day its data speak", async ({ page }) => {
   await page.goto("/data");
   const table = page.getByRole("table", { name: /^To which day the data/ });
   await expect(table.getByRole("row")).toHaveCount(1 + 18);
-  await expect(table.getByRole("row", { name: /^CRPD / }).first()).toContainText(
-    "2026-09-19",
-  );
+  await expect(table.getByRole("row", { name: /^CRPD / }).first()).toContainText("2026-09-19");
   await expect(table.getByRole("row", { name: /^CED / })).toContainText("2026-02-03");
 });
 
@@ -50,6 +48,7 @@ test("the release that is read and the lists of the API are one link away", asyn
 });
 
 test("axe finds nothing, on a phone either", async ({ page }) => {
+  test.setTimeout(180_000); // some ten thousand cells
   await page.goto("/data");
   await expectNoAxeViolations(page);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -19,20 +19,18 @@ export function HeldDocument({ document, release, titled }: Props) {
   const t = useTranslations("document");
   const { index, observations } = release;
   const passages = passagesOf(release, document);
-  const inFull = document.symbol !== null && observations.heldInFull.has(document.symbol);
+  const inFull = document.symbol !== null && observations.heldInFull.has(document.symbol.toUpperCase());
   return (
     <article aria-label={document.title}>
       {titled && <h2>{document.title}</h2>}
       <DocumentFacts document={document} index={index} hosts={linkableHosts(index.facts)} />
-      <HeldPart observations={passages} inFull={inFull} />
+      <HeldPart observations={passages} inFull={inFull} {...(titled && { of: document.title })} />
       {passages.length > 0 && (
-        <section id={`passages-${document.id}`} aria-labelledby={`passages-${document.id}-heading`}>
-          <h2 id={`passages-${document.id}-heading`} className="mt-8">
-            {t("passagesTitle")}
-          </h2>
+        <div id={`passages-${document.id}`}>
+          {titled ? <h3>{t("passagesTitle")}</h3> : <h2 className="mt-8">{t("passagesTitle")}</h2>}
           <p className="section-note">{t("passagesNote")}</p>
-          <ObservationList observations={passages} index={index} />
-        </section>
+          <ObservationList observations={passages} index={index} level={titled ? 4 : 3} />
+        </div>
       )}
     </article>
   );

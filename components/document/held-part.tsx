@@ -7,16 +7,19 @@ type Props = Readonly<{
   observations: readonly Observation[];
   /** Whether every passage of the document is held. */
   inFull: boolean;
+  /** Names the document where the page shows several. */
+  of?: string;
 }>;
 
 /** How much of a document is held, so that silence is not taken for a finding. */
-export function HeldPart({ observations, inFull }: Props) {
+export function HeldPart({ observations, inFull, of }: Props) {
   const t = useTranslations("document");
   const count = observations.length;
-  if (inFull) return <Notice title={t("heldTitle")}>{t("heldFull", { count })}</Notice>;
-  if (count === 0) return <Notice title={t("heldTitle")}>{t("heldNone")}</Notice>;
+  const title = of === undefined ? t("heldTitle") : t("heldTitleOf", { of });
+  if (inFull) return <Notice title={title}>{t("heldFull", { count })}</Notice>;
+  if (count === 0) return <Notice title={title}>{t("heldNone")}</Notice>;
   const numbers = paragraphsNamed(observations);
   const paragraphs =
     numbers === null ? t("noParagraphsSeen") : t("paragraphsSeen", { paragraphs: numbers });
-  return <Notice title={t("heldTitle")}>{t("heldPart", { count, paragraphs })}</Notice>;
+  return <Notice title={title}>{t("heldPart", { count, paragraphs })}</Notice>;
 }

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
-import type { FactIndex } from "#lib/facts/fact-index";
 import type { Release } from "#lib/release/release";
 import type { RawParameters, Specification } from "#lib/url/parameters";
 
@@ -13,7 +12,7 @@ export type Endpoint = Readonly<{
   isList: boolean;
   /** Shape of one item of a list, else of the whole answer. */
   schema: z.ZodObject;
-  parameters(index: FactIndex): Specification<Record<string, unknown>>;
+  parameters(release: Release): Specification<Record<string, unknown>>;
   /** Answers a request whose path fits the pattern. */
   answer(request: ApiRequest): ApiAnswer;
 }>;

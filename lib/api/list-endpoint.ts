@@ -6,7 +6,6 @@ import { wrongParameters } from "#lib/api/problem";
 import { sortItems } from "#lib/api/sort-items";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { exportName } from "#lib/export/export-name";
-import type { FactIndex } from "#lib/facts/fact-index";
 import type { Release } from "#lib/release/release";
 import { printParameters, readParameters, type Specification } from "#lib/url/parameters";
 
@@ -15,7 +14,7 @@ export type ListEndpoint<Values, Item extends object> = Readonly<{
   name: string;
   /** Shape of one item; its fields are the columns of the CSV. */
   item: z.ZodObject;
-  filters(index: FactIndex): Specification<Values>;
+  filters(release: Release): Specification<Values>;
   /** How many items JSON gives when no limit is asked for; `null`: all. CSV always gives all. */
   defaultLimit: number | null;
   /** Everything asked for, in the list's own order. */
@@ -32,7 +31,20 @@ export type ListRequest<Values> = Readonly<{
   asOf: IsoDate;
 }>;
 
-export type ListSelection<Item> = Readonly<{ items: readonly Item[]; facets?: Facets }>;
+/** What was found: how many, and the part from one place up to another in the order asked for. */
+export type ListSelection<Item> = Readonly<{
+  total: number;
+  items(from: number, to: number, sort: ListParameters["sort"]): readonly Item[];
+  facets?: () => Facets;
+}>;
+
+/** The selection of items at hand. */
+export function selectionOf<Item extends object>(items: readonly Item[]): ListSelection<Item> {
+  return {
+    total: items.length,
+    items: (from, to, sort) => sortItems(items, sort).slice(from, to),
+  };
+}
 
 /** For each parameter, how many items the list would hold with each single value of it in place of what was asked. */
 export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -42,8 +54,8 @@ export function list<Values extends object, Item extends object>(
   endpoint: ListEndpoint<Values, Item>,
 ): Endpoint {
   const fields = Object.keys(endpoint.item.shape);
-  const specification = (index: FactIndex) => {
-    return { ...endpoint.filters(index), ...listSpecification(fields) } as Specification<
+  const specification = (release: Release) => {
+    return { ...endpoint.filters(release), ...listSpecification(fields) } as Specification<
       Values & ListParameters
     >;
   };
@@ -52,7 +64,7 @@ export function list<Values extends object, Item extends object>(
     isList: true,
     schema: endpoint.item,
     parameters: specification as Endpoint["parameters"],
-    answer: (request) => answerList(endpoint, specification(request.release.index), request),
+    answer: (request) => answerList(endpoint, specification(request.release), request),
   };
 }
 
@@ -72,20 +84,19 @@ function answerList<Values extends object, Item extends object>(
     kind: "content",
     follows: [printParameters(spec, pinned), ...(endpoint.follows?.(releases) ?? [])],
     body() {
-      const { items, facets } = endpoint.select({ release, releases, values, asOf });
-      const sorted = sortItems(items, values.sort);
-      const page = cutPage(sorted, values, values.format === "csv" ? null : endpoint.defaultLimit);
+      const found = endpoint.select({ release, releases, values, asOf });
+      const size = values.limit ?? (values.format === "csv" ? null : endpoint.defaultLimit);
+      const page = cutPage(found.total, values.offset, size);
+      const items = found.items(page.from, page.to, values.sort);
       const next =
         page.next === null
           ? null
           : `/api/v1/${endpoint.name}${printParameters(spec, { ...pinned, ...page.next })}`;
-      const headers = listHeaders(takesDay ? asOf : null, sorted.length, next);
-      return values.format === "csv"
-        ? csvBody(endpoint, page.items, asOf, headers)
-        : jsonBody(
-            { release: release.id, total: sorted.length, items: page.items, facets, next },
-            headers,
-          );
+      const headers = listHeaders(takesDay ? asOf : null, found.total, next);
+      if (values.format === "csv") return csvBody(endpoint, items, asOf, headers);
+      const { total } = found;
+      const facets = found.facets?.();
+      return jsonBody({ release: release.id, total, items, facets, next }, headers);
     },
   };
 }
@@ -94,19 +105,19 @@ function dayAsked(values: object): IsoDate | null {
   return "asOf" in values && typeof values.asOf === "string" ? values.asOf : null;
 }
 
-/** The part of a list that is asked for, and what to ask for to have the following part. */
-function cutPage<Item>(
-  items: readonly Item[],
-  { limit, offset }: Pick<ListParameters, "limit" | "offset">,
-  defaultLimit: number | null,
-): Readonly<{ items: readonly Item[]; next: Pick<ListParameters, "limit" | "offset"> | null }> {
-  const size = limit ?? defaultLimit ?? items.length;
-  const end = offset + size;
-  const hasMore = size > 0 && end < items.length;
-  return {
-    items: items.slice(offset, end),
-    next: hasMore ? { limit: limit ?? defaultLimit, offset: end } : null,
-  };
+/** The part of a list that is asked for, and what to ask for to have the following part; `size` null is all of it. */
+function cutPage(
+  total: number,
+  offset: number,
+  size: number | null,
+): Readonly<{
+  from: number;
+  to: number;
+  next: Pick<ListParameters, "limit" | "offset"> | null;
+}> {
+  const to = size === null ? total : offset + size;
+  const hasMore = size !== null && size > 0 && to < total;
+  return { from: offset, to, next: hasMore ? { limit: size, offset: to } : null };
 }
 
 function listHeaders(

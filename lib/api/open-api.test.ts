@@ -12,7 +12,7 @@ type Described = Readonly<{
   paths: Record<string, { get: { summary: string; parameters: Parameter[] } }>;
 }>;
 
-const described = describeApi(release.index, words) as unknown as Described;
+const described = describeApi(release, words) as unknown as Described;
 
 test("the addresses of the contract are described", () => {
   expect(Object.keys(described.paths)).toEqual(
@@ -48,7 +48,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.pattern, endpoint] as const)
     const query = (described.paths[path]?.get.parameters ?? []).filter(
       (each) => each.in === "query",
     );
-    const parameters = endpoint.parameters(release.index);
+    const parameters = endpoint.parameters(release);
 
     test("is described with exactly the parameters that it reads", () => {
       expect(query.map(({ name }) => name)).toEqual(Object.keys(parameters));

@@ -4,7 +4,7 @@ import { endpoints } from "#lib/api/endpoints";
 import { listAnswerSchema } from "#lib/api/list-endpoint";
 import { type JsonSchema, parameterSchema } from "#lib/api/parameter-schemas";
 import { wrongParameters } from "#lib/api/problem";
-import type { FactIndex } from "#lib/facts/fact-index";
+import type { Release } from "#lib/release/release";
 import type { Words } from "#lib/tables/page-tables";
 import { type Parameter, readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
@@ -19,17 +19,17 @@ export function openApi({ release, parameters }: ApiRequest, words: Words): ApiA
   }
   const headers = { "Content-Type": "application/json; charset=utf-8" };
   const body = () => {
-    const text = `${JSON.stringify(describeApi(release.index, words), null, 2)}\n`;
+    const text = `${JSON.stringify(describeApi(release, words), null, 2)}\n`;
     return { text, headers };
   };
   return { kind: "content", follows: [], body };
 }
 
 /** OpenAPI 3.1. */
-export function describeApi(index: FactIndex, words: Words): JsonSchema {
+export function describeApi(release: Release, words: Words): JsonSchema {
   const paths = endpoints.map((endpoint) => [
     `/${endpoint.pattern.replace(/:(\w+)/g, "{$1}")}`,
-    { get: operation(endpoint, index, words) },
+    { get: operation(endpoint, release, words) },
   ]);
   return {
     openapi: "3.1.0",
@@ -40,11 +40,11 @@ export function describeApi(index: FactIndex, words: Words): JsonSchema {
   };
 }
 
-function operation(endpoint: Endpoint, index: FactIndex, words: Words): JsonSchema {
+function operation(endpoint: Endpoint, release: Release, words: Words): JsonSchema {
   return {
     operationId: endpoint.pattern.replace(/\W+/g, "-"),
     summary: words(`api.endpoints.${messageKey(endpoint)}`),
-    parameters: [...pathParameters(endpoint, words), ...queryParameters(endpoint, index, words)],
+    parameters: [...pathParameters(endpoint, words), ...queryParameters(endpoint, release, words)],
     responses: {
       "200": {
         description: words("api.responses.found"),
@@ -73,9 +73,9 @@ function pathParameters({ pattern }: Endpoint, words: Words): JsonSchema[] {
   }));
 }
 
-function queryParameters(endpoint: Endpoint, index: FactIndex, words: Words): JsonSchema[] {
-  return Object.entries(endpoint.parameters(index)).map(([name, parameter]) => {
-    const schema = parameterSchema(name, endpoint.pattern, index);
+function queryParameters(endpoint: Endpoint, release: Release, words: Words): JsonSchema[] {
+  return Object.entries(endpoint.parameters(release)).map(([name, parameter]) => {
+    const schema = parameterSchema(name, endpoint.pattern, release.index);
     const expected = expectedText(parameter);
     const description = words(`api.parameters.${name}`);
     return {

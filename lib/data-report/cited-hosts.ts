@@ -10,8 +10,16 @@ export type CitedHost = Readonly<{
   listed: LinkableHost | null;
 }>;
 
+const remembered = new WeakMap<Facts, readonly CitedHost[]>();
+
 /** Every host that any record of the facts cites or the list names, in the order of their names. */
 export function citedHosts(facts: Facts): readonly CitedHost[] {
+  const hosts = remembered.get(facts) ?? findHosts(facts);
+  remembered.set(facts, hosts);
+  return hosts;
+}
+
+function findHosts(facts: Facts): readonly CitedHost[] {
   const citedIn = new Map<string, Set<DatasetId>>();
   for (const id of datasetIds) {
     for (const host of hostsIn(facts[id])) {

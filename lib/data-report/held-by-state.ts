@@ -37,7 +37,7 @@ export function heldByState(
       declarations: declarations.get(iso3) ?? 0,
       reviews: listedReviews(index, iso3, asOf).length,
       documents: documents.get(iso3) ?? 0,
-      observations: observations.select({ countries: [iso3], asOf }).length,
+      observations: observations.count({ countries: [iso3], asOf }),
       reporting: reporting.get(iso3) ?? 0,
     };
   });

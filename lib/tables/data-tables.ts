@@ -93,8 +93,24 @@ export const dataSpecification: Specification<DataParameters> = {
 export const dataTables: PageTables<null, DataParameters, DataTable> = {
   specification: () => dataSpecification,
   columns: mapTables(([plan]) => columnIds(plan)),
-  tables: (request) => mapTables(([, table]) => pinLinks(table(request), pinsOf(request.values))),
+  tables: (request) => madeWhenRead(request),
 };
+
+/** Each table is made when it is first read: an export reads one of them. */
+function madeWhenRead(request: DataRequest): Readonly<Record<DataTable, Table>> {
+  const pins = pinsOf(request.values);
+  const ready = new Map<string, Table>();
+  const tables = {} as Record<DataTable, Table>;
+  for (const [name, [, table]] of Object.entries(made)) {
+    const get = () => {
+      const found = ready.get(name) ?? pinLinks(table(request), pins);
+      ready.set(name, found);
+      return found;
+    };
+    Object.defineProperty(tables, name, { get, enumerable: true });
+  }
+  return tables;
+}
 
 function mapTables<V>(
   toValue: (made: readonly [readonly PlannedColumn[], (request: DataRequest) => Table]) => V,

@@ -109,7 +109,7 @@ function besideTable({ release, words }: Request, documents: readonly UnDocument
 }
 
 function besideRow({ document, order }: DocumentBeside, release: Release, words: Words): Row {
-  const held = release.observations.select({ document: document.id }).length;
+  const held = release.observations.count({ document: document.id });
   const href = addressOfDocument(release.index, document);
   const notSeen = words("document.notSeen");
   return {

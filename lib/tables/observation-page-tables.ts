@@ -35,7 +35,7 @@ export const observationPageTables: PageTables<
 > = {
   specification: () => commonSpecification,
   columns: {
-    main: [...ownColumns, ...observationColumns],
+    main: ["heading", ...ownColumns, ...observationColumns.filter((id) => id !== "heading")],
     followUp: columnIds(followUpPlan),
   },
   tables(request) {
@@ -65,9 +65,15 @@ function recurrenceTable({ release, words }: Request, of: Observation): Table {
   });
   return {
     ...table,
-    columns: [...own, ...table.columns.map(shownDate)],
+    columns: headingFirst(own, table.columns.map(shownDate)),
     rows: table.rows.map((row) => withRecurrence(row, beside.get(row.id), release.index, words)),
   };
+}
+
+/** What each row is about names the row. */
+function headingFirst(own: Table["columns"], columns: Table["columns"]): Table["columns"] {
+  const isHeading = ({ id }: Table["columns"][number]) => id === "heading";
+  return [...columns.filter(isHeading), ...own, ...columns.filter((each) => !isHeading(each))];
 }
 
 /** The date tells earlier from later, so it is shown here. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { catalogue, type DatasetId, datasetIds } from "#data/catalogue";
 import { count, text } from "#data/vocabulary";
 import type { Endpoint } from "#lib/api/endpoint";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 
 /** Every dataset of facts, with what it is called, which fields name a record, and where its records are. */
 export const datasetsList = list({
@@ -22,7 +22,7 @@ export const datasetsList = list({
       const { caption, file, key } = catalogue[id];
       return { id, caption, file, key, records: index.facts[id].length, url: addressOf(id) };
     });
-    return { items };
+    return selectionOf(items);
   },
 });
 
@@ -33,7 +33,7 @@ export const datasetLists: readonly Endpoint[] = datasetIds.map((id) =>
     item: catalogue[id].schema,
     filters: () => ({}),
     defaultLimit: null,
-    select: ({ release: { index } }) => ({ items: index.facts[id] }),
+    select: ({ release: { index } }) => selectionOf<object>(index.facts[id]),
   }),
 );
 

@@ -14,7 +14,7 @@ import {
   webAddress,
 } from "#data/vocabulary";
 import { someOf } from "#lib/api/api-parameters";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { isAsked, type StateFilter, stateSpecification, statesAsked } from "#lib/api/state-filter";
 import { earliestDay, type IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -46,19 +46,20 @@ function specification(index: FactIndex): Specification<Values> {
 export const documentsList = list({
   name: "documents",
   item: documentSchema.extend({ symbolUrl: webAddress.nullable(), observations: count }),
-  filters: specification,
+  filters: ({ index }) => specification(index),
   defaultLimit: null,
   select({ release: { index, observations }, values, asOf }) {
     const states = statesAsked(index, values);
     const asked = index.facts.documents.filter((document) =>
       matches(document, states, values, asOf),
     );
+    const heldOf = observations.tally({}, "document");
     const items = asked.map((document) => ({
       ...document,
       symbolUrl: document.symbol === null ? null : symbolAddress(document.symbol),
-      observations: observations.select({ document: document.id }).length,
+      observations: heldOf.get(document.id)?.count ?? 0,
     }));
-    return { items };
+    return selectionOf(items);
   },
 });
 

@@ -1,6 +1,6 @@
 import { type Instrument, instrumentSchema } from "#data/ratification/instruments.schema";
 import { count, type InstrumentCode } from "#data/vocabulary";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { isAsked } from "#lib/api/state-filter";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -20,7 +20,7 @@ export const instrumentsList = list({
   defaultLimit: null,
   select({ release: { index }, values, asOf }) {
     const asked = index.facts.instruments.filter(({ code }) => isAsked(values.treaties, code));
-    return { items: asked.map((instrument) => withParties(index, instrument, asOf)) };
+    return selectionOf(asked.map((instrument) => withParties(index, instrument, asOf)));
   },
 });
 

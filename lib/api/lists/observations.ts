@@ -12,10 +12,12 @@ import {
   year,
 } from "#data/vocabulary";
 import { documentParameter, namesParameter, someOf, yearParameter } from "#lib/api/api-parameters";
-import { type Facets, list } from "#lib/api/list-endpoint";
+import { type Facets, type ListSelection, list } from "#lib/api/list-endpoint";
+import { observationRows } from "#lib/api/observation-rows";
+import { sortItems } from "#lib/api/sort-items";
 import { type StateFilter, stateSpecification, statesAsked } from "#lib/api/state-filter";
 import type { IsoDate } from "#lib/dates/calendar-date";
-import type { FactIndex } from "#lib/facts/fact-index";
+import { type Facet, noValue } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import {
   type Observation,
@@ -25,7 +27,7 @@ import {
   passageKinds,
   passageVerifications,
 } from "#lib/observations/observation";
-import { countBy, type ObservationStore } from "#lib/observations/store";
+import type { ObservationStore } from "#lib/observations/store";
 import type { Release } from "#lib/release/release";
 import { dayParameter, type Specification } from "#lib/url/parameters";
 import { rightsParameter, treatiesParameter } from "#lib/url/scope-parameters";
@@ -80,8 +82,9 @@ export function observationItem(observation: Observation) {
   return { ...observation, symbolUrl: symbol === null ? null : symbolAddress(symbol) };
 }
 
-function specification(index: FactIndex): Specification<Values> {
-  const groups = new Set(index.facts.observations.flatMap((fact) => fact.affectedGroups));
+function specification({ index, observations }: Release): Specification<Values> {
+  const { columns } = observations;
+  const groups = columns.shared.group.values.filter((name) => name !== noValue);
   return {
     ...stateSpecification(index),
     rights: rightsParameter(index),
@@ -108,10 +111,25 @@ export const observationsList = list({
   defaultLimit: 100,
   select({ release, values, asOf }) {
     const filter = toFilter(release, values, asOf);
-    const items = release.observations.select(filter).map(observationItem);
-    return { items, facets: observationFacets(release.observations, filter) };
+    return selectObservations(release.observations, filter);
   },
 });
+
+/** Newest first, only the passages of the page are read; in another order all are, because any field may give it. */
+function selectObservations(
+  store: ObservationStore,
+  filter: ObservationFilter,
+): ListSelection<ReturnType<typeof observationItem>> {
+  const rows = observationRows(store.columns, filter);
+  return {
+    total: rows.length,
+    items: (from, to, sort) =>
+      sort === null
+        ? store.read(rows.slice(from, to)).map(observationItem)
+        : sortItems(store.read(rows).map(observationItem), sort).slice(from, to),
+    facets: () => observationFacets(store, filter),
+  };
+}
 
 function toFilter({ index }: Release, values: Values, asOf: IsoDate): ObservationFilter {
   const isEveryone = values.countries.length === 0 && values.region === null;
@@ -130,29 +148,24 @@ function toFilter({ index }: Release, values: Values, asOf: IsoDate): Observatio
   };
 }
 
-/** The parameters that are counted, the part of the filter that each sets, and the values an observation carries. */
+/** The parameters that are counted: the part of the filter that each sets, and the facet of the store. */
 const faceted = {
-  countries: ["countries", ({ countries }) => countries],
-  rights: ["rights", ({ rights }) => rights],
-  committees: ["committees", ({ committee }) => present(committee)],
-  treaties: ["instruments", ({ instrument }) => present(instrument)],
-  kinds: ["kinds", ({ kind }) => [kind]],
-  groups: ["groups", ({ groups }) => groups],
-  verification: ["verifications", ({ verification }) => [verification]],
-} as const satisfies Record<
-  string,
-  readonly [keyof ObservationFilter, (observation: Observation) => readonly string[]]
->;
-
-function present(value: string | null): readonly string[] {
-  return value === null ? [] : [value];
-}
+  countries: ["countries", "country"],
+  rights: ["rights", "right"],
+  committees: ["committees", "committee"],
+  treaties: ["instruments", "instrument"],
+  kinds: ["kinds", "kind"],
+  groups: ["groups", "group"],
+  verification: ["verifications", "verification"],
+} as const satisfies Record<string, readonly [keyof ObservationFilter, Facet]>;
 
 /** Counted over the other choices: the number beside a value is the total of the list with that value alone in its place. */
 function observationFacets(store: ObservationStore, filter: ObservationFilter): Facets {
-  const facets = Object.entries(faceted).map(([name, [part, valuesOf]]) => {
-    const counts = countBy(store.select({ ...filter, [part]: [] }), valuesOf);
-    return [name, Object.fromEntries([...counts].sort(byCount))] as const;
+  const facets = Object.entries(faceted).map(([name, [part, facet]]) => {
+    const tally = store.tally({ ...filter, [part]: [] }, facet);
+    const counts = [...tally].map(([value, { count }]): [string, number] => [value, count]);
+    const named = counts.filter(([value]) => value !== noValue).sort(byCount);
+    return [name, Object.fromEntries(named)] as const;
   });
   return Object.fromEntries(facets);
 }

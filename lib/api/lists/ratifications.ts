@@ -11,7 +11,7 @@ import {
   text,
 } from "#data/vocabulary";
 import { someOf } from "#lib/api/api-parameters";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { isAsked, type StateFilter, stateSpecification, statesAsked } from "#lib/api/state-filter";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -54,13 +54,13 @@ function specification(index: FactIndex): Specification<Values> {
 export const ratificationsList = list({
   name: "ratifications",
   item: ratificationRowSchema,
-  filters: specification,
+  filters: ({ index }) => specification(index),
   defaultLimit: null,
   select({ release: { index }, values, asOf }) {
     const codes = instrumentCodes.filter((code) => isAsked(values.treaties, code));
     const rows = statesAsked(index, values).flatMap((state) =>
       codes.map((code) => ratificationRow(ratificationCell(index, state, code, asOf))),
     );
-    return { items: rows.filter(({ status }) => isAsked(values.status, status)) };
+    return selectionOf(rows.filter(({ status }) => isAsked(values.status, status)));
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count, isoDate } from "#data/vocabulary";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { releaseIdPattern } from "#lib/release/release";
 import { dayOfRelease } from "#lib/release/release-day";
 
@@ -22,7 +22,7 @@ export const releasesList = list({
       isCurrent: id === releases.current,
       records: counts,
     }));
-    return { items: items.reverse() };
+    return selectionOf(items.reverse());
   },
   follows: ({ current, all }) => [current, ...all().map(({ id }) => id)],
 });

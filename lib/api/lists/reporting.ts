@@ -1,7 +1,7 @@
 import { reportingRowSchema } from "#data/observations/reporting.schema";
 import { type CommitteeCode, committeeCodes, type InstrumentCode } from "#data/vocabulary";
 import { someOf } from "#lib/api/api-parameters";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { isAsked, type StateFilter, stateSpecification, statesAsked } from "#lib/api/state-filter";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Specification } from "#lib/url/parameters";
@@ -24,7 +24,7 @@ function specification(index: FactIndex): Specification<Values> {
 export const reportingList = list({
   name: "reporting",
   item: reportingRowSchema,
-  filters: specification,
+  filters: ({ index }) => specification(index),
   defaultLimit: null,
   select({ release: { index }, values }) {
     const states = new Set(statesAsked(index, values));
@@ -34,6 +34,6 @@ export const reportingList = list({
         isAsked(values.committees, committee) &&
         isAsked(values.treaties, instrument),
     );
-    return { items };
+    return selectionOf(items);
   },
 });

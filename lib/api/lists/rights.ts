@@ -1,8 +1,7 @@
 import { rightSchema } from "#data/rights/rights.schema";
 import type { InstrumentCode } from "#data/vocabulary";
-import { list } from "#lib/api/list-endpoint";
+import { list, selectionOf } from "#lib/api/list-endpoint";
 import { isAsked } from "#lib/api/state-filter";
-import type { FactIndex } from "#lib/facts/fact-index";
 import type { Specification } from "#lib/url/parameters";
 import { rightsParameter, treatiesParameter } from "#lib/url/scope-parameters";
 
@@ -12,7 +11,7 @@ type Values = { rights: readonly string[]; treaties: readonly InstrumentCode[] }
 export const rightsList = list({
   name: "rights",
   item: rightSchema,
-  filters: (index: FactIndex): Specification<Values> => {
+  filters: ({ index }): Specification<Values> => {
     return { rights: rightsParameter(index), treaties: treatiesParameter };
   },
   defaultLimit: null,
@@ -22,6 +21,6 @@ export const rightsList = list({
         isAsked(rights, id) &&
         (treaties.length === 0 || articles.some(({ instrument }) => isAsked(treaties, instrument))),
     );
-    return { items };
+    return selectionOf(items);
   },
 });

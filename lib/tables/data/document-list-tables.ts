@@ -32,9 +32,10 @@ export function documentsTable(request: DataRequest): Table {
   const sorted = [...index.facts.documents].sort((a, b) =>
     (dateOfDocument(a) ?? "") < (dateOfDocument(b) ?? "") ? 1 : -1,
   );
+  const heldOf = observations.tally({}, "document");
   const rows = sorted.map((document): Row => {
     const href = addressOfDocument(index, document);
-    const held = observations.select({ document: document.id }).length;
+    const held = heldOf.get(document.id)?.count ?? 0;
     return {
       id: document.id,
       cells: {
