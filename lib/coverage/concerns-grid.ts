@@ -71,7 +71,8 @@ function latestYears(
   { observations }: Release,
   scope: GridScope,
 ): ReadonlyMap<string, number | null> {
-  const asked = { countries: scope.countries, instruments: scope.treaties, asOf: scope.asOf };
+  const { countries, treaties: instruments, asOf } = scope;
+  const asked = { countries, instruments, asOf, treatyBodies: true };
   const tally = observations.tally(asked, "right");
   return new Map([...tally].map(([right, { latestYear }]) => [right, latestYear]));
 }

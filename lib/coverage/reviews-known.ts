@@ -26,8 +26,36 @@ function byDay(review: Review, asOf: IsoDate): boolean {
   return dated === null || earliestDay(String(dated)) <= asOf;
 }
 
-/** Concluding observations of a State under an instrument of which at least a part is held, by the day `asOf`. */
+/**
+ * Concluding observations of a State under an instrument of which a part was read, by the day `asOf`. A document that
+ * is only cited by others is known, not held.
+ */
 export function documentsHeld(
+  index: FactIndex,
+  iso3: string,
+  code: InstrumentCode,
+  asOf: IsoDate,
+): readonly UnDocument[] {
+  return concludingObservations(index, iso3, code, asOf).filter(
+    ({ verification }) => verification === "excerpt-read",
+  );
+}
+
+/** Whether any review of the State under the instrument is known from the facts by the day `asOf`. */
+export function isReviewKnown(
+  index: FactIndex,
+  iso3: string,
+  code: InstrumentCode,
+  asOf: IsoDate,
+): boolean {
+  return (
+    reviewsKnown(index, iso3, code, asOf).length > 0 ||
+    concludingObservations(index, iso3, code, asOf).length > 0 ||
+    (code === "CRC" && isUnclearReviewKnown(index, iso3, asOf))
+  );
+}
+
+function concludingObservations(
   index: FactIndex,
   iso3: string,
   code: InstrumentCode,
@@ -40,20 +68,6 @@ export function documentsHeld(
         document.docType === "concluding-observations" &&
         earliestDay(dateOfDocument(document) ?? asOf) <= asOf,
     );
-}
-
-/** Whether any review of the State under the instrument is known by the day `asOf`. */
-export function isReviewKnown(
-  index: FactIndex,
-  iso3: string,
-  code: InstrumentCode,
-  asOf: IsoDate,
-): boolean {
-  return (
-    reviewsKnown(index, iso3, code, asOf).length > 0 ||
-    documentsHeld(index, iso3, code, asOf).length > 0 ||
-    (code === "CRC" && isUnclearReviewKnown(index, iso3, asOf))
-  );
 }
 
 /** Some sources name a review by the Committee on the Rights of the Child without saying under which instrument. */

@@ -12,48 +12,79 @@ export type StateEvidence = Readonly<{
   iso3: string;
   bound: ReadonlySet<InstrumentCode>;
   reviewKnown: ReadonlySet<InstrumentCode>;
-  /** Instruments under which every known review is held in full. */
-  heldInFull: ReadonlySet<InstrumentCode>;
-  /** Concluding observations held at least in part, over the instruments asked for. */
+  /** Whether every known review under an instrument is held in full. */
+  isHeldInFull(code: InstrumentCode): boolean;
+  /** Concluding observations held at least in part, over the instruments asked for, imported ones included. */
   reviewsHeld: number;
   /** Observations recorded under each instrument and under each right. */
   byInstrument: ReadonlyMap<string, number>;
   byRight: ReadonlyMap<string, number>;
 }>;
 
-/** Gathers the evidence of a State on a day. `codes` are the instruments asked for; none means all eighteen. */
+/**
+ * Gathers the evidence of a State on a day. `codes` are the instruments asked for; none means all eighteen. Only what
+ * treaty bodies said counts, not special procedures and the Universal Periodic Review.
+ */
 export function stateEvidence(
-  { index, observations }: Release,
+  release: Release,
   iso3: string,
   codes: readonly InstrumentCode[],
   asOf: IsoDate,
 ): StateEvidence {
+  const { index, observations } = release;
   const asked = codes.length === 0 ? instrumentCodes : codes;
-  const filter = { countries: [iso3], instruments: codes, asOf };
+  const filter = { countries: [iso3], instruments: codes, asOf, treatyBodies: true };
+  const imported = observations.tally({ ...filter, origins: ["imported"] }, "instrument");
+  const isBound = (code: InstrumentCode) =>
+    statusOn(index.instrument(code), index.actsOf(iso3, code), asOf).status === "party";
+  const isKnown = (code: InstrumentCode) =>
+    imported.has(code) || isReviewKnown(index, iso3, code, asOf);
   return {
     iso3,
-    bound: new Set(asked.filter((code) => isBound(code))),
-    reviewKnown: new Set(asked.filter((code) => isReviewKnown(index, iso3, code, asOf))),
-    heldInFull: new Set(asked.filter((code) => isHeldInFull(code))),
-    reviewsHeld: asked.reduce(
-      (sum, code) => sum + documentsHeld(index, iso3, code, asOf).length,
-      0,
-    ),
+    bound: new Set(asked.filter(isBound)),
+    reviewKnown: new Set(asked.filter(isKnown)),
+    isHeldInFull: (code) => isHeldInFull(release, iso3, code, asOf),
+    reviewsHeld: reviewsHeld(release, iso3, asked, asOf, imported.size > 0),
     byInstrument: counts(observations.tally(filter, "instrument")),
     byRight: counts(observations.tally(filter, "right")),
   };
+}
 
-  function isHeldInFull(code: InstrumentCode): boolean {
-    const known = reviewsKnown(index, iso3, code, asOf);
-    return (
-      known.length > 0 &&
-      known.every(({ symbol }) => symbol !== null && observations.heldInFull.has(symbol))
-    );
-  }
+/** Documents held at least in part: those read for the facts, and those of which passages were imported. */
+function reviewsHeld(
+  { index, observations }: Release,
+  iso3: string,
+  codes: readonly InstrumentCode[],
+  asOf: IsoDate,
+  anyImported: boolean,
+): number {
+  const read = codes.flatMap((code) => documentsHeld(index, iso3, code, asOf));
+  if (!anyImported) return read.length;
+  const filter = {
+    countries: [iso3],
+    instruments: codes,
+    asOf,
+    treatyBodies: true,
+    origins: ["imported"],
+  };
+  const symbols = new Set(observations.tally(filter, "symbol").keys());
+  const others = read.filter(({ symbol }) => symbol === null || !symbols.has(symbol.toUpperCase()));
+  return symbols.size + others.length;
+}
 
-  function isBound(code: InstrumentCode): boolean {
-    return statusOn(index.instrument(code), index.actsOf(iso3, code), asOf).status === "party";
-  }
+function isHeldInFull(
+  { index, observations }: Release,
+  iso3: string,
+  code: InstrumentCode,
+  asOf: IsoDate,
+): boolean {
+  const { heldInFull } = observations;
+  if (heldInFull.size === 0) return false;
+  const filter = { countries: [iso3], instruments: [code], asOf, origins: ["imported"] };
+  const imported = [...observations.tally(filter, "symbol").keys()];
+  const known = reviewsKnown(index, iso3, code, asOf).map(({ symbol }) => symbol?.toUpperCase());
+  const all = [...imported, ...known];
+  return all.length > 0 && all.every((symbol) => symbol !== undefined && heldInFull.has(symbol));
 }
 
 function counts(tally: ReadonlyMap<string, Tally>): ReadonlyMap<string, number> {
@@ -65,7 +96,7 @@ export function instrumentCoverage(evidence: StateEvidence, code: InstrumentCode
   return coverageOf({
     bound: evidence.bound.has(code),
     reviewKnown: evidence.reviewKnown.has(code),
-    heldInFull: evidence.heldInFull.has(code),
+    heldInFull: evidence.isHeldInFull(code),
     recorded: evidence.byInstrument.get(code) ?? 0,
   });
 }
@@ -81,11 +112,13 @@ export function rightCoverage(
   protectedBy: readonly InstrumentCode[],
 ): Coverage {
   const behind = protectedBy.length === 0 ? reportingInstruments : protectedBy;
+  const recorded = evidence.byRight.get(rightId) ?? 0;
+  if (recorded > 0) return { state: "recorded", count: recorded };
   const binding = behind.filter((code) => evidence.bound.has(code));
   return coverageOf({
     bound: binding.length > 0,
     reviewKnown: binding.some((code) => evidence.reviewKnown.has(code)),
-    heldInFull: binding.length > 0 && binding.every((code) => evidence.heldInFull.has(code)),
-    recorded: evidence.byRight.get(rightId) ?? 0,
+    heldInFull: binding.length > 0 && binding.every((code) => evidence.isHeldInFull(code)),
+    recorded,
   });
 }

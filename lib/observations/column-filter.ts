@@ -1,5 +1,10 @@
 import type { ObservationColumns } from "#lib/observations/columns";
-import type { ExclusiveFacet, Facet, SharedFacet } from "#lib/observations/facets";
+import {
+  type ExclusiveFacet,
+  type Facet,
+  noValue,
+  type SharedFacet,
+} from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 
 /** A filter made ready for the columns. */
@@ -38,7 +43,10 @@ export function readyFilter(columns: ObservationColumns, filter: ObservationFilt
   const years = yearTest(columns, filter);
   return {
     facets: years === null ? tests : [...tests, { facet: "year", passes: years }],
-    rest: dayTest(columns, filter.asOf),
+    rest: both(
+      dayTest(columns, filter.asOf),
+      filter.treatyBodies === true ? treatyBodyTest(columns) : null,
+    ),
   };
 }
 
@@ -87,6 +95,18 @@ function yearTest({ exclusive }: ObservationColumns, filter: ObservationFilter):
     return Number(year >= (fromYear ?? 1) && year <= (toYear ?? 9999));
   });
   return (row) => allowed[codes[row] ?? 0] === 1;
+}
+
+function both(first: RowTest | null, second: RowTest | null): RowTest | null {
+  if (first === null || second === null) return first ?? second;
+  return (row) => first(row) && second(row);
+}
+
+/** A curated observation whose source names no committee is still about one; an imported one is of another mechanism. */
+function treatyBodyTest({ exclusive: { committee, origin } }: ObservationColumns): RowTest {
+  const unnamed = committee.values.indexOf(noValue);
+  const imported = origin.values.indexOf("imported");
+  return (row) => committee.codes[row] !== unnamed || origin.codes[row] !== imported;
 }
 
 /** What is certainly later than the day is left out. */

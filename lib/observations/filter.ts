@@ -19,6 +19,8 @@ export type ObservationFilter = Readonly<{
   /** First and last year, both included. */
   fromYear?: number | null;
   toYear?: number | null;
+  /** Leaves out what special procedures and the Universal Periodic Review said. */
+  treatyBodies?: boolean;
   /** Leaves out what is certainly later than this day. */
   asOf?: IsoDate | null;
 }>;

@@ -17,9 +17,10 @@ export function wholeDocuments(): WholeDocuments {
     add({ origin, symbol, committee, paragraphs: numbers }) {
       if (origin !== "imported" || symbol === null || committee === null || numbers === null)
         return;
-      const held = paragraphs.get(symbol) ?? new Set<number>();
+      const key = symbol.toUpperCase();
+      const held = paragraphs.get(key) ?? new Set<number>();
       held.add(Number.parseInt(numbers, 10));
-      paragraphs.set(symbol, held);
+      paragraphs.set(key, held);
     },
     finish: () =>
       [...paragraphs].filter(([, held]) => runsWithoutGap(held)).map(([symbol]) => symbol),

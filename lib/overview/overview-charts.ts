@@ -39,7 +39,13 @@ export function observationsShown({
 }: Omit<Request, "words" | "path">): readonly Observation[] {
   const countries = statesShown(release.index, values);
   const { treaties, rights } = values;
-  return release.observations.select({ countries, instruments: treaties, rights, asOf });
+  return release.observations.select({
+    countries,
+    instruments: treaties,
+    rights,
+    asOf,
+    treatyBodies: true,
+  });
 }
 
 type Bar = Readonly<{ id: string; label: string; count: number; href: string }>;

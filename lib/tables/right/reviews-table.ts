@@ -87,7 +87,7 @@ function recordedCell(request: RightRequest, { id, iso3, symbol }: UnDocument): 
     const href = stateListAddress(request, iso3, "observations", { document: id });
     return count(recorded, { mark: "recorded", href });
   }
-  const whole = symbol !== null && release.observations.heldInFull.has(symbol);
+  const whole = symbol !== null && release.observations.heldInFull.has(symbol.toUpperCase());
   const state = whole ? "nothing-recorded" : "text-not-held";
   return missing(words(`right.inDocument.${state}`), state);
 }
