@@ -4,11 +4,9 @@ import { passages, positiveQueries } from "#lib/search/query/fixtures/queries";
 import { wordTables } from "#lib/search/query/fixtures/word-tables";
 import { parseQuery } from "#lib/search/query/parse-query";
 import type { QueryNode } from "#lib/search/query/query-node";
-import { sayWidening } from "#lib/search/query/say-widening";
 import { toMatch } from "#lib/search/query/to-match";
 import { allWidenings, wideningKinds, wideningsWithout } from "#lib/search/query/widening-kinds";
 import { type Widening, wideningsOf } from "#lib/search/query/widenings";
-import { englishWords } from "#lib/tables/fixtures/bundled-release";
 
 function queryOf(text: string): QueryNode {
   const reading = parseQuery(text);
@@ -75,15 +73,4 @@ describe("the widenings that change a query, with their words", () => {
       }),
     );
   });
-});
-
-test.each<[Widening, string]>([
-  [
-    forms("torture", "women"),
-    "Other forms of “torture”, “women” are found too, and accents make no difference.",
-  ],
-  [plurals("people", "person", "persons"), "“people” also finds “person”, “persons”."],
-  [hyphens("well-being", "wellbeing"), "“well-being” also finds “wellbeing”."],
-])("said in words: %j", (widening, sentence) => {
-  expect(sayWidening(widening, englishWords)).toBe(sentence);
 });
