@@ -13,6 +13,7 @@ import { useCellMovement } from "#components/table/use-cell-movement.client";
 import { useFreshLinks } from "#components/table/use-fresh-links.client";
 import { type Arrangement, filterRows } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
+import { columnWidth } from "#lib/table/column-width";
 import { type PackedTable, unpackTable } from "#lib/table/packed-table";
 import type { Table } from "#lib/table/table";
 import type { Query } from "#lib/url/query";
@@ -46,6 +47,7 @@ export function FactTable({
   const [arrangement, arrange] = useArrangement(table, name);
   const arranged = useArranged(table, arrangement);
   const move = useCellMovement();
+  const widths = useMemo(() => columnWidths(table), [table]);
   const freshen = useFreshLinks(name, arrangement);
   return (
     <div className="fact-table">
@@ -62,6 +64,7 @@ export function FactTable({
           <TableHead
             {...props}
             columns={arranged.columns}
+            widths={widths}
             arrangement={arrangement}
             arrange={arrange}
           />
@@ -95,6 +98,15 @@ export function useArranged(table: Table, arrangement: Arrangement): Table {
     columns: table.columns.filter((column) => visible.has(column.id)),
     rows: instance.getRowModel().rows.map((row) => row.original),
   };
+}
+
+function columnWidths(table: Table): ReadonlyMap<string, number> {
+  return new Map(
+    table.columns.flatMap((column) => {
+      const width = columnWidth(table, column);
+      return width === null ? [] : [[column.id, width] as const];
+    }),
+  );
 }
 
 function FormMemory({ form, query }: Readonly<{ form: string; query: Query }>) {

@@ -8,24 +8,34 @@ import type { Column } from "#lib/table/table";
 type Props = Pick<FactTableProps, "name" | "basePath" | "query" | "labels"> &
   Readonly<{
     columns: readonly Column[];
+    /** Least widths in characters, by column. */
+    widths?: ReadonlyMap<string, number>;
     arrangement: Arrangement;
     arrange: (change: Partial<Arrangement>) => void;
   }>;
 
-export function TableHead({ columns, ...props }: Props) {
+export function TableHead({ columns, widths, ...props }: Props) {
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
-          <HeaderCell key={column.id} column={column} {...props} />
+        {columns.map((column, position) => (
+          <HeaderCell
+            key={column.id}
+            column={column}
+            width={position === 0 ? undefined : widths?.get(column.id)}
+            {...props}
+          />
         ))}
       </tr>
     </thead>
   );
 }
 
-function HeaderCell(props: Omit<Props, "columns"> & Readonly<{ column: Column }>) {
-  const { column, arrangement, arrange, name, basePath, query = {}, labels } = props;
+function HeaderCell(
+  props: Omit<Props, "columns" | "widths"> &
+    Readonly<{ column: Column; width: number | undefined }>,
+) {
+  const { column, width, arrangement, arrange, name, basePath, query = {}, labels } = props;
   const sort = nextSort(column, arrangement.sort);
   const address = arrangedAddress(basePath, query, name, { ...arrangement, sort });
   const sortHere = (event: MouseEvent) => {
@@ -34,7 +44,12 @@ function HeaderCell(props: Omit<Props, "columns"> & Readonly<{ column: Column }>
     arrange({ sort });
   };
   return (
-    <th scope="col" className={`col-${column.kind}`} aria-sort={ariaSort(column, arrangement)}>
+    <th
+      scope="col"
+      className={`col-${column.kind}`}
+      aria-sort={ariaSort(column, arrangement)}
+      style={width === undefined ? undefined : { minWidth: `${width}ch` }}
+    >
       <a href={localHref(labels.rows.locale, address)} onClick={sortHere}>
         {column.label}
       </a>
