@@ -15,7 +15,6 @@ export const pagePatterns = [
   "observations/:observation",
   "data",
   "search",
-  "demo" as "data",
 ] as const;
 
 /** Whether a release holds what a part of a path names. */
