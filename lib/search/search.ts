@@ -42,11 +42,19 @@ export const mostWeighed = 8_000;
 
 /** Finds, counts and orders the observations asked for; the list and every count are over the whole set. */
 export function search(release: Release, request: SearchRequest): SearchAnswer {
-  const { observations } = release;
+  const { rows, ...answer } = searchRows(release, request);
+  return { ...answer, items: found(release, request.marks, rows) };
+}
+
+/** The same without reading the observations: their rows, for a file that is written piece by piece. */
+export function searchRows(
+  release: Release,
+  request: SearchRequest,
+): Omit<SearchAnswer, "items"> & Readonly<{ rows: readonly number[] }> {
+  const { columns } = release.observations;
   const matches = matchingRows(release, request.match);
-  const { total, hits, counts } = searchColumns(observations.columns, request.filter, matches);
-  const { rows, ranking } = listRows(release, request, hits);
-  return { total, items: found(release, request.marks, rows), facets: counts, ranking };
+  const { total, hits, counts } = searchColumns(columns, request.filter, matches);
+  return { total, facets: counts, ...listRows(release, request, hits) };
 }
 
 /** 1 for each row that the words find; `null` where none are asked for. */
