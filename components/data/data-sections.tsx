@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
+import { ClosedList } from "#components/data/closed-list";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import type { Facts } from "#data/catalogue";
 import type { Table } from "#lib/table/table";
-import type { DataParameters } from "#lib/tables/data/data-request";
-import type { DataTable } from "#lib/tables/data-tables";
+import type { DataParameters, LongList } from "#lib/tables/data/data-request";
+import { rowsOfLongList } from "#lib/tables/data/long-lists";
+import { type DataTable, dataSpecification } from "#lib/tables/data-tables";
 import type { TablePlace } from "#lib/tables/table-places";
+import { printParameters } from "#lib/url/parameters";
 
 type Props = Readonly<{
   tables: Readonly<Record<DataTable, Table>>;
@@ -34,6 +37,23 @@ export function DataSections(props: Props) {
   );
 }
 
+/** A long list, open where the reader asked for it; else its length and the ways to it. */
+function LongPart(props: Props & Readonly<{ name: LongList; heading: string; note?: string }>) {
+  const { name, heading, values, facts, places } = props;
+  if (values.show.includes(name)) return <Part {...props} />;
+  const { basePath, exportHref } = places[name];
+  return (
+    <ClosedList
+      id={name}
+      heading={heading}
+      {...(props.note !== undefined && { note: props.note })}
+      rows={rowsOfLongList(facts, name)}
+      openHref={`${basePath}${printParameters(dataSpecification, { ...values, show: [...values.show, name] })}#${name}`}
+      exportHref={exportHref}
+    />
+  );
+}
+
 /** One table under a heading of the third level. */
 function Part({
   name,
@@ -58,7 +78,7 @@ function CoverageSection(props: Props) {
   const { reviews, sessions } = props.values;
   return (
     <PageSection id="coverage" title={t("sections.coverage")} note={t("coverageNote")}>
-      <Part {...props} name="states" heading={t("statesHeading")} />
+      <LongPart {...props} name="states" heading={t("statesHeading")} />
       <Part
         {...props}
         name="review-coverage"
@@ -75,8 +95,8 @@ function DocumentsSection(props: Props) {
   const t = useTranslations("data");
   return (
     <PageSection id="documents-held" title={t("sections.documents-held")} note={t("documentsNote")}>
-      <Part {...props} name="documents" heading={t("documentsHeading")} />
-      <Part {...props} name="unassigned-symbols" heading={t("unassignedHeading")} />
+      <LongPart {...props} name="documents" heading={t("documentsHeading")} />
+      <LongPart {...props} name="unassigned-symbols" heading={t("unassignedHeading")} />
     </PageSection>
   );
 }
@@ -89,7 +109,7 @@ function SourcesSection(props: Props) {
     <PageSection id="sources" title={t("sections.sources")} note={t("sourcesNote", counts)}>
       <Part {...props} name="ratification-sources" heading={t("ratificationSourcesHeading")} />
       <Part {...props} name="review-sources" heading={t("reviewSourcesHeading")} />
-      <Part {...props} name="hosts" heading={t("hostsHeading")} note={t("hostsNote")} />
+      <LongPart {...props} name="hosts" heading={t("hostsHeading")} note={t("hostsNote")} />
     </PageSection>
   );
 }

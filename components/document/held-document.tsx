@@ -19,7 +19,8 @@ export function HeldDocument({ document, release, titled }: Props) {
   const t = useTranslations("document");
   const { index, observations } = release;
   const passages = passagesOf(release, document);
-  const inFull = document.symbol !== null && observations.heldInFull.has(document.symbol.toUpperCase());
+  const inFull =
+    document.symbol !== null && observations.heldInFull.has(document.symbol.toUpperCase());
   return (
     <article aria-label={document.title}>
       {titled && <h2>{document.title}</h2>}

@@ -19,7 +19,7 @@ export function UnknownDocument({ symbol }: Readonly<{ symbol: string }>) {
       <p>{t.rich("check", { code: (text) => <code>{text}</code> })}</p>
       <p>
         {t.rich("lists", {
-          link: (text) => <a href={localHref(locale, "/data#documents")}>{text}</a>,
+          link: (text) => <a href={localHref(locale, "/data?show=documents#documents")}>{text}</a>,
         })}
       </p>
     </div>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Cell, cellText } from "#lib/table/table";
 import { countryTables } from "#lib/tables/country-tables";
-import type { DataParameters } from "#lib/tables/data/data-request";
+import { type DataParameters, longLists } from "#lib/tables/data/data-request";
+import { rowsOfLongList } from "#lib/tables/data/long-lists";
 import { dataSpecification, dataTables } from "#lib/tables/data-tables";
 import { bundledRelease, englishWords } from "#lib/tables/fixtures/bundled-release";
 import { readParameters } from "#lib/url/parameters";
@@ -14,7 +15,7 @@ function tablesOf(values: Partial<DataParameters> = {}) {
   const tables = dataTables.tables({
     release,
     path: null,
-    values: { asOf: null, release: null, reviews: null, sessions: null, ...values },
+    values: { asOf: null, release: null, reviews: null, sessions: null, show: [], ...values },
     asOf,
     words: englishWords,
   });
@@ -127,5 +128,11 @@ test("a source on a host that is not on the list is named, not linked", () => {
       expect(title.href, id).toBe(listed ? url.text : undefined);
       expect(title.note, id).toBe(listed ? undefined : host);
     }
+  }
+});
+
+test("a long list that is closed says how many rows it has", () => {
+  for (const name of longLists) {
+    expect(rowsOfLongList(facts, name), name).toBe(tables[name].rows.length);
   }
 });

@@ -25,7 +25,7 @@ import {
   statesPlan,
   statesTable,
 } from "#lib/tables/data/coverage-tables";
-import type { DataParameters, DataRequest } from "#lib/tables/data/data-request";
+import { type DataParameters, type DataRequest, longLists } from "#lib/tables/data/data-request";
 import {
   documentsPlan,
   documentsTable,
@@ -53,7 +53,7 @@ import type { PageTables } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
 import { pinsOf } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn } from "#lib/tables/table-plan";
-import { optionalChoiceParameter, type Specification } from "#lib/url/parameters";
+import { listParameter, optionalChoiceParameter, type Specification } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
 
 /** The tables of `/data` in the order of the page, by their name in addresses. */
@@ -86,6 +86,7 @@ export type DataTable = keyof typeof made;
 export const dataSpecification: Specification<DataParameters> = {
   reviews: optionalChoiceParameter(reviewChoices, "a committee and a sort, as CCPR.symbol-only"),
   sessions: optionalChoiceParameter(sessionChoices, "a committee and a sort, as CCPR.listed"),
+  show: listParameter(longLists, `lists to open, parted by commas: ${longLists.join(", ")}`),
   ...commonSpecification,
 };
 

@@ -11,7 +11,7 @@ import { documentAddress } from "#lib/tables/document-address";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
-import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
+import { sourcesCell } from "#lib/tables/source-cell";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
@@ -169,7 +169,7 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
         date: toldCell(reviewDate(review), words("document.notSeen")),
         verification: value(words(`sources.verification.${review.verification}.word`)),
         citedIn: toldCell(review.citedIn.join("; ") || null, words("document.notCited")),
-        sources: sourceIdsCell(review.sourceIds, words),
+        sources: value(review.sourceIds.join("; "), { href: "/data#review-sources" }),
         note: toldCell(review.note, words("observation.noNote")),
       },
     })),

@@ -4,12 +4,18 @@ import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import type { CommonParameters } from "#lib/url/scope-parameters";
 import { sourceAddress } from "#lib/url/source-address";
 
+/** Lists of hundreds of rows, which stay closed until they are asked for, so that the page is soon there. */
+export const longLists = ["states", "documents", "unassigned-symbols", "hosts"] as const;
+export type LongList = (typeof longLists)[number];
+
 /** What `/data` is asked for, besides the day and the release: a part of the lists that it shows only when asked. */
 export type DataParameters = CommonParameters & {
   /** `CCPR.symbol-only`: rows of the list of reviews. */
   reviews: string | null;
   /** `CCPR.listed`: sessions of a committee. */
   sessions: string | null;
+  /** Long lists that are open. */
+  show: readonly LongList[];
 };
 
 /** What the tables of `/data` are made from. */
