@@ -12,7 +12,8 @@ export function AvenueCard({ avenue, hosts }: Props) {
   const { procedure, acceptance } = avenue;
   const { note, sources, verification } = procedure;
   return (
-    <details className="avenue">
+    // Opened before the page has hydrated it differs from what the server drew, and that is as it should be.
+    <details className="avenue" suppressHydrationWarning>
       <summary>
         <h4>{t("named", { committee: procedure.committee, name: procedure.name })}</h4>
         <span className="soft">

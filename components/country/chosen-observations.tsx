@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ListOrTable } from "#components/country/list-or-table";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { FilterBar } from "#components/filter/filter-bar";
@@ -9,7 +10,6 @@ import { localHref } from "#lib/i18n/local-href";
 import { observationsAskedFor } from "#lib/tables/state/country-parameters";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { stateAddress } from "#lib/tables/state/state-request";
-import { printQuery } from "#lib/url/query";
 
 type Props = Readonly<{ view: CountryView }>;
 
@@ -39,13 +39,10 @@ export function ChosenObservations({ view }: Props) {
 /** What is chosen, in words, with the filter and the ways to see all and to see it as a table. */
 function ChoiceOfObservations({ view }: Props) {
   const t = useTranslations("country");
-  const tTable = useTranslations("table");
   const locale = useLocale();
-  const { state, values, tables, basePath } = view;
+  const { state, values, tables } = view;
   const chosen = useChosenInWords(view);
-  const { query, table, exportHref } = tables.observations;
   const isTable = values.view === "table";
-  const other = { ...query, view: isTable ? "" : "table" };
   const all = stateAddress(state, {
     query: { view: isTable ? "table" : "" },
     hash: "observations",
@@ -60,17 +57,7 @@ function ChoiceOfObservations({ view }: Props) {
         </p>
       )}
       <ObservationFilter view={view} />
-      <p className="row">
-        <a href={`${basePath}${printQuery(other)}#observations`}>
-          {t(isTable ? "notes.asList" : "notes.asTable")}
-        </a>
-        {!isTable && (
-          <a className="button" href={exportHref} download="">
-            {tTable("csv", { count: table.rows.length })}
-            <span className="vh">: {table.title}</span>
-          </a>
-        )}
-      </p>
+      <ListOrTable view={view} table={tables.observations} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ListOrTable } from "#components/country/list-or-table";
 import { ShownInPart, StateTable } from "#components/country/state-table";
+import { TimelineList } from "#components/country/timeline-list";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { localHref } from "#lib/i18n/local-href";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { stateAddress } from "#lib/tables/state/state-request";
+import { timelineEntries } from "#lib/tables/state/timeline-table";
 import { timelineKinds, timelineOf } from "#lib/timeline/timeline";
 
 type Props = Readonly<{ view: CountryView }>;
@@ -12,21 +15,27 @@ type Props = Readonly<{ view: CountryView }>;
 /** What happened, newest first, with the kinds to choose from and what has no date and cannot stand here. */
 export function TimelineSection({ view }: Props) {
   const t = useTranslations("country");
+  const { state, values, tables } = view;
   const note = (
     <>
       <p>{t("notes.timeline")}</p>
       <TimelineKinds view={view} />
       <Undated view={view} />
+      <ListOrTable view={view} table={tables.timeline} />
     </>
   );
+  const heading = t("headings.timeline");
   return (
     <PageSection id="time" title={t("sections.time")}>
-      <TableSection
-        {...view.tables.timeline}
-        level={3}
-        heading={t("headings.timeline")}
-        note={note}
-      />
+      {values.view === "table" ? (
+        <TableSection {...tables.timeline} level={3} heading={heading} note={note} />
+      ) : (
+        <section id="timeline" className="table-section" aria-labelledby="timeline-heading">
+          <h3 id="timeline-heading">{heading}</h3>
+          <div className="section-note">{note}</div>
+          <TimelineList view={view} entries={timelineEntries(state, values.timeline)} />
+        </section>
+      )}
     </PageSection>
   );
 }

@@ -4,6 +4,7 @@ import { PageHead } from "#components/shell/page-head";
 import { formatDate } from "#lib/dates/date-in-words";
 import { localHref } from "#lib/i18n/local-href";
 import { ratificationCell } from "#lib/ratification/cell";
+import { denunciationEffect } from "#lib/ratification/entry-into-force";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 import { stateAddress } from "#lib/tables/state/state-request";
 
@@ -51,5 +52,6 @@ function useStatusSentence({ status, act }: ReturnType<typeof ratificationCell>[
   if (act === null) return t("none");
   const date = formatDate(act.date, locale);
   if (status === "party") return t("party", { act: acts(act.act), date });
-  return status === "signatory" ? t("signatory", { date }) : t("left", { date });
+  if (status === "signatory") return t("signatory", { date });
+  return t("left", { date, effect: formatDate(denunciationEffect(act) ?? act.date, locale) });
 }

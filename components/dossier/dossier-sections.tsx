@@ -70,16 +70,22 @@ export function CyclesSection({ view }: Props) {
         <CycleList view={view} />
       ) : (
         <p className="when-empty">
-          {t("notes.noCycles", { name })} <Coverage view={view} />
+          {isReportedOn(view) ? t("notes.noCycles", { name }) : t("notes.noReports")}{" "}
+          {isReportedOn(view) && <Coverage view={view} />}
         </p>
       )}
     </PageSection>
   );
 }
 
+/** Whether States report under the instrument; under most protocols they do not. */
+function isReportedOn({ state, code }: DossierView): boolean {
+  return state.release.index.facts.reportingRules.some(({ instrument }) => instrument === code);
+}
+
 /** The state of coverage of the State under the instrument, in a sign and in words. */
 function Coverage({ view }: Props) {
-  const t = useTranslations("marks.means");
+  const t = useTranslations("dossier.coverage");
   const { release, iso3, asOf } = view.state;
   const coverage = instrumentCoverage(stateEvidence(release, iso3, [view.code], asOf), view.code);
   return (
@@ -101,7 +107,7 @@ export function RecordsSection({ view }: Props) {
         heading={t("headings.reviews")}
         note={
           <p>
-            {t("notes.reviews")} <Coverage view={view} />
+            {t("notes.reviews")} {isReportedOn(view) && <Coverage view={view} />}
           </p>
         }
         whenEmpty={t("notes.noReviews", { name })}

@@ -10,8 +10,8 @@ export function FollowUpSection({ view }: Props) {
   const t = useTranslations("dossier");
   const { tables, state } = view;
   const { name } = state;
-  const nothing =
-    tables["follow-up"].table.rows.length === 0 && tables.grades.table.rows.length === 0;
+  const nothing = isNothingKnown(view);
+  if (!hasFollowUp(view)) return null;
   return (
     <PageSection id="follow-up-of" title={t("sections.follow-up-of")}>
       {nothing && <p className="when-empty">{t("notes.noFollowUp", { name })}</p>}
@@ -31,6 +31,16 @@ export function FollowUpSection({ view }: Props) {
       )}
     </PageSection>
   );
+}
+
+function isNothingKnown({ tables }: DossierView): boolean {
+  return tables["follow-up"].table.rows.length === 0 && tables.grades.table.rows.length === 0;
+}
+
+/** Whether there is anything to say: under a protocol without reports there is no follow-up to look for. */
+export function hasFollowUp(view: DossierView): boolean {
+  const { reportingRules } = view.state.release.index.facts;
+  return reportingRules.some(({ instrument }) => instrument === view.code) || !isNothingKnown(view);
 }
 
 function Scales({ view }: Props) {

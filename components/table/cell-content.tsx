@@ -16,7 +16,9 @@ export function CellContent({ cell, labels, follow }: Props) {
   const external = externalHost(cell.href);
   return (
     <>
-      {cell.mark !== undefined && <MarkWithWord mark={cell.mark} labels={labels} />}
+      {cell.mark !== undefined && (
+        <MarkWithWord mark={cell.mark} text={cell.text} labels={labels} />
+      )}
       {cell.href === undefined ? (
         cell.text
       ) : (
@@ -48,14 +50,17 @@ function MissingCell({
   );
 }
 
+/** The sign, with its word read aloud where the text does not say it anyway. */
 function MarkWithWord({
   mark,
+  text,
   labels,
-}: Readonly<{ mark: keyof FactTableLabels["marks"]; labels: FactTableLabels }>) {
+}: Readonly<{ mark: keyof FactTableLabels["marks"]; text: string; labels: FactTableLabels }>) {
+  const word = labels.marks[mark];
   return (
     <>
       <MarkSign mark={mark} />
-      <span className="vh">{labels.marks[mark]} </span>
+      {!text.startsWith(word) && <span className="vh">{word} </span>}
     </>
   );
 }

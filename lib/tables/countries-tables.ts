@@ -77,7 +77,10 @@ function participantRow(request: Request, country: Country): Row {
       iso3: value(country.iso3),
       region: toldCell(country.unRegion, none),
       subregion: toldCell(country.unSubregion, none),
-      intermediateRegion: toldCell(country.unIntermediateRegion, none),
+      intermediateRegion: toldCell(
+        country.unIntermediateRegion,
+        words("countries.noIntermediateRegion"),
+      ),
       group: toldCell(country.unRegionalGroup, words("countries.noGroup")),
       kind: value(words(`countries.kinds.${country.kind}`)),
       ...countCells(request, country),

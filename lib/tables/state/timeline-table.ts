@@ -86,7 +86,8 @@ function reviewCells(
   { review, document }: Extract<TimelineEntry, { kind: "review" }>,
 ): Record<string, Cell> {
   const { words } = request;
-  const { committee, instrument, territory, dateKind, note } = review;
+  const { instrument, territory, dateKind } = review;
+  const committee = committeeName(request, review.committee);
   const about = territory === null ? "timelineReview" : "timelineReviewOf";
   const code = instrument ?? words("country.instrumentUnclear");
   const what = words(`country.${about}`, { committee, code, territory: territory ?? "" });
@@ -95,7 +96,7 @@ function reviewCells(
     dateKind === null ? words("country.dateOfDocument") : words(`country.dateKinds.${dateKind}`);
   return {
     what: namedCell(what, symbol),
-    details: value([dated, note, document?.title].filter(Boolean).join(". ")),
+    details: value([dated, document?.title].filter(Boolean).join(". ")),
     verification: value(words(`sources.verification.${review.verification}.word`)),
     sources: sourceIdsCell(
       [...review.sourceIds, ...(document?.url == null ? [] : [document.url])],
@@ -168,4 +169,10 @@ export function teller(
   const kinds = sources.map((source) => hosts.get(new URL(source).host));
   if (kinds.includes("official")) return "official";
   return kinds.some((kind) => kind !== undefined) ? "organisation" : "other";
+}
+
+/** "Human Rights Committee" for CCPR. */
+export function committeeName({ release }: StateRequest, code: string): string {
+  const found = release.index.facts.committees.find((committee) => committee.code === code);
+  return found?.nameEn ?? code;
 }

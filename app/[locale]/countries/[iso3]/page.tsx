@@ -33,7 +33,7 @@ const sections = [
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { iso3 } = await params;
-  const name = requestRelease(null).release.index.country(iso3)?.nameEn;
+  const name = requestRelease(null).release.index.country(iso3.toUpperCase())?.nameEn;
   const t = await getTranslations("country");
   return name === undefined
     ? {}
@@ -41,7 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CountryPage({ params, searchParams }: Props) {
-  const { locale: language, iso3 } = await params;
+  const { locale: language, iso3: segment } = await params;
+  const iso3 = segment.toUpperCase();
   const opened = await openPage(countryTables, language, { iso3 }, searchParams);
   const { locale, request, arrangements, dropped, notices } = opened;
   const { release, values } = request;

@@ -11,7 +11,7 @@ import {
   RecordsSection,
   StorySection,
 } from "#components/dossier/dossier-sections";
-import { FollowUpSection } from "#components/dossier/follow-up-section";
+import { FollowUpSection, hasFollowUp } from "#components/dossier/follow-up-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage } from "#components/shell/page-section";
@@ -39,21 +39,22 @@ const sections = [
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { iso3, code } = await params;
   const { index } = requestRelease(null).release;
-  const name = index.country(iso3)?.nameEn;
-  const found = findInstrument(code);
+  const name = index.country(iso3.toUpperCase())?.nameEn;
+  const found = findInstrument(code.toUpperCase());
   if (name === undefined || found === undefined) return {};
   const t = await getTranslations("dossier");
   return { title: t("title", { name, instrument: index.instrument(found).shortName }) };
 }
 
 export default async function DossierPage({ params, searchParams }: Props) {
-  const { locale: language, iso3, code: segment } = await params;
-  const path = { iso3, code: segment };
+  const { locale: language, iso3: state3, code: segment } = await params;
+  const iso3 = state3.toUpperCase();
+  const path = { iso3, code: segment.toUpperCase() };
   const opened = await openPage(dossierTables, language, path, searchParams);
   const { locale, request, arrangements, dropped, notices } = opened;
   const { release, values } = request;
   const state = findStateRequest(request);
-  const code = findInstrument(segment);
+  const code = findInstrument(path.code);
   const tables = dossierTables.tables(request);
   if (state === null || code === undefined || tables === null) notFound();
   const t = await getTranslations("dossier");
@@ -70,7 +71,9 @@ export default async function DossierPage({ params, searchParams }: Props) {
       <DayFilter basePath={basePath} asOf={values.asOf} release={values.release} />
       <OnThisPage
         label={t("sectionsLabel")}
-        sections={sections.map((id) => [id, t(`sections.${id}`)] as const)}
+        sections={sections
+          .filter((id) => id !== "follow-up-of" || hasFollowUp(view))
+          .map((id) => [id, t(`sections.${id}`)] as const)}
       />
       <StorySection view={view} />
       <DeclarationsSection view={view} />
