@@ -11,11 +11,7 @@ type Props = Readonly<{
 export function CopyText({ text, words }: Props) {
   const [said, setSaid] = useState("");
   const copy = async () => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(done ? words.copied : words.failed);
+    setSaid((await writeClipboard(text)) ? words.copied : words.failed);
     setTimeout(() => setSaid(""), 6000);
   };
   return (
@@ -28,4 +24,14 @@ export function CopyText({ text, words }: Props) {
       </span>
     </span>
   );
+}
+
+/** Browsers offer the clipboard only to pages that are served securely or from the machine itself. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
