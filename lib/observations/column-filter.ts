@@ -32,7 +32,7 @@ export function readyFilter(columns: ObservationColumns, filter: ObservationFilt
     ["origin", filter.origins],
     ["sdg", filter.sdgs],
     ["document", single(filter.document)],
-    ["symbol", single(filter.symbol?.toUpperCase())],
+    ["symbol", filter.symbols],
     ["cycle", single(filter.cycle)],
   ];
   const narrowed = choices.filter(([, wanted]) => wanted !== undefined && wanted.length > 0);

@@ -14,7 +14,8 @@ export type ObservationFilter = Readonly<{
   origins?: readonly string[];
   sdgs?: readonly string[];
   document?: string | null;
-  symbol?: string | null;
+  /** Document symbols in capitals. */
+  symbols?: readonly string[];
   cycle?: string | null;
   /** First and last year, both included. */
   fromYear?: number | null;

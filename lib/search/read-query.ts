@@ -1,16 +1,16 @@
+import { looksLikeSymbol, type SymbolLookup } from "#lib/search/query/looks-like-symbol";
 import { parseQuery } from "#lib/search/query/parse-query";
 import type { QueryNode, QueryProblem } from "#lib/search/query/query-node";
 import { type Match, toMarks, toMatch } from "#lib/search/query/to-match";
 import { type WideningKind, wideningsWithout } from "#lib/search/query/widening-kinds";
 import { type Widening, wideningsOf } from "#lib/search/query/widenings";
 import type { WordMatch } from "#lib/search/word-index";
-import { parseSymbol } from "#lib/symbols/parse-symbol";
 
 /** What a reader's text asks for. */
 export type QueryUse = Readonly<
   | { kind: "nothing" }
-  /** A document symbol, as the index writes it. */
-  | { kind: "symbol"; symbol: string }
+  /** A document symbol, in capitals; `whole` is false where it is only the beginning of symbols. */
+  | { kind: "symbol"; symbol: string; whole: boolean }
   | {
       kind: "words";
       query: QueryNode;
@@ -27,8 +27,8 @@ export type QueryUse = Readonly<
 /** Reads what stands in the search box; `exact` names the widenings that are switched off. Never throws. */
 export function readQuery(text: string, exact: readonly WideningKind[]): QueryUse {
   if (text.trim() === "") return { kind: "nothing" };
-  const symbol = findSymbol(text);
-  if (symbol !== null) return { kind: "symbol", symbol };
+  const lookup = looksLikeSymbol(text);
+  if (lookup !== undefined) return symbolUse(lookup);
   const reading = parseQuery(text);
   if (!reading.ok) return { kind: "problem", problem: reading.problem };
   const on = wideningsWithout(exact);
@@ -43,9 +43,7 @@ export function readQuery(text: string, exact: readonly WideningKind[]): QueryUs
   };
 }
 
-/** A text with a slash in it that follows the form of a symbol; words with a slash ("and/or") do not. */
-function findSymbol(text: string): string | null {
-  if (!text.includes("/")) return null;
-  const parsed = parseSymbol(text);
-  return parsed.ok ? parsed.symbol.normalized : null;
+function symbolUse(lookup: SymbolLookup): QueryUse {
+  const symbol = lookup.kind === "symbol" ? lookup.symbol.normalized : lookup.normalized;
+  return { kind: "symbol", symbol: symbol.toUpperCase(), whole: lookup.kind !== "beginning" };
 }

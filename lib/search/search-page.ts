@@ -30,11 +30,21 @@ export function searchRequest(release: Release, values: SearchParameters, use: Q
   const limit = Number(values.size);
   return {
     ...wordsOf(use),
-    filter: use.kind === "symbol" ? { ...filter, symbol: use.symbol } : filter,
+    filter: use.kind === "symbol" ? { ...filter, symbols: symbolsMeant(release, use) } : filter,
     sort: values.sort ?? (use.kind === "words" ? "relevance" : "date"),
     offset: (values.page - 1) * limit,
     limit,
   } as const;
+}
+
+/** The symbol itself, or all that are held and begin so; never an empty list, which would ask for nothing. */
+function symbolsMeant(
+  { observations }: Release,
+  { symbol, whole }: Extract<QueryUse, { kind: "symbol" }>,
+) {
+  if (whole) return [symbol];
+  const held = observations.columns.exclusive.symbol.values;
+  return [symbol, ...held.filter((each) => each.startsWith(symbol))];
 }
 
 function wordsOf(use: QueryUse) {

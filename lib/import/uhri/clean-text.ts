@@ -25,17 +25,18 @@ const mostRounds = 4;
  * Plain text out of the `Text` of the index, which may be plain or HTML, escaped once or more: no tags, no
  * entities, no control or invisible characters, single blanks. Paragraphs are parted by an empty line, lines by a
  * line end; a row of a table is a line, its cells parted by a bar; an item of a list begins with a bullet unless it
- * brings its own letter or number. Cleaning twice changes nothing more. Never throws.
+ * brings its own letter or number. Letters with accents are one character (NFC), as words are looked for. Cleaning twice changes nothing more. Never throws.
  */
 export function cleanText(raw: string): string {
-  if (!unclean.test(raw)) return raw;
-  let text = plainCharacters(raw);
+  const composed = raw.normalize("NFC");
+  if (!unclean.test(composed)) return composed;
+  let text = plainCharacters(composed);
   for (let round = 0; round < mostRounds && markup.test(text); round++) {
     const before = text;
     text = plainCharacters(decodeEntities(dropTags(text)));
     if (text === before) break;
   }
-  return layOut(defuse(text));
+  return layOut(defuse(text)).normalize("NFC");
 }
 
 function plainCharacters(text: string): string {
