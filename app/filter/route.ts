@@ -4,7 +4,7 @@ import { formAddress } from "#lib/url/form-address";
 export function GET(request: Request): Response {
   const address = formAddress(new URL(request.url).searchParams);
   if (address === null) {
-    return new Response("The parameter `to` must be a path of this site.\n", {
+    return new Response("The parameter `path` must be a path of this site.\n", {
       status: 400,
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { HiddenFields } from "#components/table/hidden-fields";
 import { localHref } from "#lib/i18n/local-href";
+import { pathField } from "#lib/url/form-address";
 import type { Query } from "#lib/url/query";
 
 type Props = Readonly<{
@@ -24,7 +25,7 @@ export function FilterBar({ id, basePath, keep = {}, resetHref, label, children 
   return (
     <search>
       <form id={id} className="filter-bar" action="/filter" aria-label={label ?? t("label")}>
-        <HiddenFields query={{ to: localHref(locale, basePath), ...keep }} />
+        <HiddenFields query={{ [pathField]: localHref(locale, basePath), ...keep }} />
         {children}
         <div className="filter-actions">
           <button type="submit" className="primary">

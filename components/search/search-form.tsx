@@ -6,6 +6,7 @@ import { HiddenFields } from "#components/table/hidden-fields";
 import type { Region } from "#lib/regions/region";
 import type { ShownFacet } from "#lib/search/search-facets";
 import { pageSizes, type SearchParameters, searchSorts } from "#lib/search/search-scope";
+import { pathField } from "#lib/url/form-address";
 
 type Props = Readonly<{
   values: SearchParameters;
@@ -86,9 +87,9 @@ export function SearchForm({
 }
 
 /** What the form carries along without showing it; another search begins on the first page. */
-function carried(values: SearchParameters, to: string) {
+function carried(values: SearchParameters, path: string) {
   return {
-    to,
+    [pathField]: path,
     exact: values.exact.join(","),
     cycle: values.cycle ?? "",
     asOf: values.asOf ?? "",

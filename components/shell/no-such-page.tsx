@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localHref } from "#lib/i18n/local-href";
+import { pathField } from "#lib/url/form-address";
 
 /** Says what addresses look like here, so that a mistyped one can be mended by hand, and looks names up. */
 export function NoSuchPage() {
@@ -48,7 +49,7 @@ const places = [
 function LookUp({ label, button, to }: Readonly<{ label: string; button: string; to: string }>) {
   return (
     <form action="/filter" className="row-filter">
-      <input type="hidden" name="to" value={to} />
+      <input type="hidden" name={pathField} value={to} />
       <input type="search" name="filter" aria-label={label} placeholder={label} maxLength={200} />
       <button type="submit">{button}</button>
     </form>

@@ -3,6 +3,7 @@ import { HiddenFields } from "#components/table/hidden-fields";
 import type { ToolbarProps } from "#components/table/table-toolbar";
 import { localHref } from "#lib/i18n/local-href";
 import { arrangementName, arrangementQuery, switchColumn } from "#lib/table/arrangement-address";
+import { pathField } from "#lib/url/form-address";
 
 /** The choice of columns: takes effect at once; without JavaScript it is a form. */
 export function ColumnMenu(props: ToolbarProps) {
@@ -19,7 +20,7 @@ export function ColumnMenu(props: ToolbarProps) {
         </span>
       </summary>
       <form className="panel" action="/filter" onSubmit={stay}>
-        <HiddenFields query={{ to: localHref(labels.rows.locale, basePath), ...others }} />
+        <HiddenFields query={{ [pathField]: localHref(labels.rows.locale, basePath), ...others }} />
         <fieldset>
           <legend className="vh">{labels.columns}</legend>
           {table.columns.map((column) => (

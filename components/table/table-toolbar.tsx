@@ -8,6 +8,7 @@ import { formatCount, sayCount } from "#lib/i18n/plural-forms";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress, arrangementName, arrangementQuery } from "#lib/table/arrangement-address";
 import type { Table } from "#lib/table/table";
+import { pathField } from "#lib/url/form-address";
 
 export type ToolbarProps = FactTableProps &
   Readonly<{
@@ -49,7 +50,7 @@ function RowFilter(props: ToolbarProps) {
   const stay = (event: FormEvent) => event.preventDefault();
   return (
     <form className="row-filter" action="/filter" onSubmit={stay}>
-      <HiddenFields query={{ to: localHref(labels.rows.locale, basePath), ...others }} />
+      <HiddenFields query={{ [pathField]: localHref(labels.rows.locale, basePath), ...others }} />
       <input
         type="search"
         name={arrangementName(name, "filter")}
