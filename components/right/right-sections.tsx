@@ -54,10 +54,23 @@ export function ObservedSections({ view }: Props) {
   const t = useTranslations("right");
   const { tables, charts, places } = view;
   const { main } = tables;
-  const note = <p>{t(main.rows.length === 0 ? "notes.nothing" : "notes.observations")}</p>;
+  const note = (
+    <>
+      <p>
+        <strong>{main.title}</strong>
+      </p>
+      <p>{t(main.rows.length === 0 ? "notes.nothing" : "notes.observations")}</p>
+    </>
+  );
   return (
     <>
-      <TableSection {...places.main} table={main} filterForm={filtersId} note={note} />
+      <TableSection
+        {...places.main}
+        table={main}
+        filterForm={filtersId}
+        heading={t("headings.observations")}
+        note={note}
+      />
       {main.rows.length > 0 && (
         <PageSection id="charts" title={t("headings.charts")}>
           <ChartFigure

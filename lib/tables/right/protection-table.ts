@@ -9,9 +9,9 @@ import { treatyAddress } from "#lib/treaty/treaty-address";
 
 const plan: readonly PlannedColumn[] = [
   ["articles"],
-  ["instrument"],
   ["partiesShown", "number"],
   ["parties", "number"],
+  ["instrument"],
   ["committee"],
 ];
 
