@@ -179,6 +179,7 @@ function EventTelling({ event, view }: Readonly<{ view: CountryView; event: Cont
           key={`${account.date} ${account.title} ${account.summary}`}
           account={account}
           view={view}
+          eventDate={event.date}
           lead={several && account.title !== event.title ? `${account.title}: ` : ""}
         />
       ))}
@@ -186,11 +187,15 @@ function EventTelling({ event, view }: Readonly<{ view: CountryView; event: Cont
   );
 }
 
-function Account({
-  account,
-  view,
-  lead,
-}: Readonly<{ account: ContextAccount; view: CountryView; lead: string }>) {
+type AccountProps = Readonly<{
+  view: CountryView;
+  account: ContextAccount;
+  lead: string;
+  /** The date of the entry; an account that gives another says so. */
+  eventDate: string;
+}>;
+
+function Account({ account, view, lead, eventDate }: AccountProps) {
   const t = useTranslations("country");
   const { words, release } = view.state;
   const kinds = new Map(release.index.facts.linkableHosts.map(({ host, kind }) => [host, kind]));
@@ -202,7 +207,7 @@ function Account({
       </p>
       <p className="source-line">
         {t(`toldBy.${teller(account, kinds)}`)}
-        {account.date.length < 10 && `, ${account.date}`}
+        {account.date !== eventDate && `, ${account.date}`}
         <AccountSources account={account} hosts={view.hosts} />
       </p>
     </>

@@ -6,6 +6,9 @@ import { sameEvents } from "#lib/timeline/same-events";
 /** The id under which the facts name the article of 2021 as a source. */
 export const articleSource = "article-2021";
 
+/** Where some rows cite the article itself by its address. */
+const articleAddress = "https://moderndiplomacy.eu/2021/03/13/the-state-of-human-rights-";
+
 /** An event or figure around the reviews, told by one source or by several. */
 export type ContextEntry = Readonly<{
   iso3: string;
@@ -78,8 +81,12 @@ function toAccount(
 ): ContextAccount {
   const { date, title, summary, value, unit, category } = event;
   const cited = isFromArticle ? [...new Set([...sources, articleSource])] : sources;
-  const fromArticle = cited.includes(articleSource);
+  const fromArticle = cited.some(isArticle);
   return { date, title, summary, value, unit, category, sources: cited, fromArticle };
+}
+
+function isArticle(source: string): boolean {
+  return source === articleSource || source.startsWith(articleAddress);
 }
 
 /** Events of the same day are one; others where date and title agree or where they were judged the same. */

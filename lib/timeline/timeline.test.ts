@@ -30,12 +30,12 @@ describe("events around the reviews", () => {
     expect(entries).toHaveLength(facts.contextEvents.length - 9);
   });
 
-  test("the twenty of the article are marked as known from it", () => {
+  test("the twenty of the article, and the three that cite it by its address, are marked as known from it", () => {
     const accounts = five.flatMap((iso3) =>
       contextEntries(facts, iso3).flatMap((entry) => entry.accounts),
     );
     expect(accounts.filter(({ fromArticle }) => fromArticle)).toHaveLength(
-      facts.articleContext.length,
+      facts.articleContext.length + 3,
     );
   });
 
