@@ -5,27 +5,37 @@ import { cellText, type Table } from "#lib/table/table";
 import { bundledRelease, englishWords } from "#lib/tables/fixtures/bundled-release";
 import { listAddress } from "#lib/tables/list-address";
 import { columnsOf } from "#lib/tables/page-tables";
+import { reviewsTable } from "#lib/tables/right/reviews-table";
 import type { RightParameters } from "#lib/tables/right/right-parameters";
-import { type RightTable, rightTables } from "#lib/tables/right-tables";
+import { type RightRequest, rightRequest } from "#lib/tables/right/right-request";
+import { listOf, type RightTable, rightTables } from "#lib/tables/right-tables";
+import { participantsTable } from "#lib/tables/treaty/participants-table";
+import { treatyRequest } from "#lib/tables/treaty/treaty-request";
 import { treatyTables } from "#lib/tables/treaty-tables";
 import { readParameters } from "#lib/url/parameters";
 
 const release = bundledRelease();
 const today = "2026-02-03";
 
-function tablesAt(address: string): Readonly<Record<RightTable, Table>> | null {
+/** What an address of this page asks for; `null` where there is no such right. */
+function requestAt(address: string): RightRequest | null {
   const { pathname, searchParams } = new URL(address, "http://pacta.invalid");
   const specification = rightTables.specification(release.index);
   const { values, dropped } = readParameters<RightParameters>(specification, searchParams);
   expect(dropped).toEqual([]);
   const path = { id: pathname.split("/")[2] ?? "" };
-  return rightTables.tables({
+  return rightRequest({
     release,
     path,
     values,
     asOf: values.asOf ?? today,
     words: englishWords,
   });
+}
+
+function tablesAt(address: string): Readonly<Record<RightTable, Table>> | null {
+  const request = requestAt(address);
+  return request === null ? null : rightTables.tables(request);
 }
 
 function tables(address: string): Readonly<Record<RightTable, Table>> {
@@ -38,14 +48,16 @@ function tables(address: string): Readonly<Record<RightTable, Table>> {
 function opened(address: string): number {
   const { pathname, searchParams, hash } = new URL(address, "http://pacta.invalid");
   if (pathname.startsWith("/rights/")) {
-    const found = tables(address);
-    return (hash === "#reviews" ? found.reviews : found.main).rows.length;
+    const request = requestAt(address);
+    if (request === null) throw new Error(`There is no page ${address}.`);
+    return hash === "#reviews" ? reviewsTable(request).rows.length : listOf(request).rows.length;
   }
   const specification = treatyTables.specification(release.index);
   const { values } = readParameters(specification, searchParams);
   const path = { code: pathname.split("/")[2] ?? "" };
-  const request = { release, path, values, asOf: values.asOf ?? today, words: englishWords };
-  return treatyTables.tables(request)?.main.rows.length ?? -1;
+  const asked = { release, path, values, asOf: values.asOf ?? today, words: englishWords };
+  const treaty = treatyRequest(asked);
+  return treaty === null ? -1 : participantsTable(treaty).rows.length;
 }
 
 describe("the list of observations", () => {

@@ -43,16 +43,8 @@ export function tablesOfRight(
   request: RightRequest,
   charts: RightCharts,
 ): Readonly<Record<RightTable, Table>> {
-  const { release, observations, asOf, words } = request;
   return {
-    main: observationTable({
-      id: "observations",
-      title: words("right.titles.observations", { subject: subjectInWords(request), asOf }),
-      observations,
-      index: release.index,
-      words,
-      hide: ["rights"],
-    }),
+    main: listOf(request),
     protection: protectionTable(request),
     states: statesTable(request),
     reviews: reviewsTable(request),
@@ -60,6 +52,19 @@ export function tablesOfRight(
     years: charts.years.twin,
     cycles: charts.cycles.twin,
   };
+}
+
+/** The observations that every filter leaves, one a row. */
+export function listOf(request: RightRequest): Table {
+  const { release, observations, asOf, words } = request;
+  return observationTable({
+    id: "observations",
+    title: words("right.titles.observations", { subject: subjectInWords(request), asOf }),
+    observations,
+    index: release.index,
+    words,
+    hide: ["rights"],
+  });
 }
 
 export type RightCharts = Readonly<Record<"committees" | "years" | "cycles", Chart>>;

@@ -3,21 +3,37 @@ import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { cellText, type Table } from "#lib/table/table";
 import { bundledRelease, englishWords } from "#lib/tables/fixtures/bundled-release";
 import { columnsOf } from "#lib/tables/page-tables";
-import type { TreatyParameters } from "#lib/tables/treaty/treaty-request";
+import { participantsTable } from "#lib/tables/treaty/participants-table";
+import {
+  type TreatyParameters,
+  type TreatyRequest,
+  treatyRequest,
+} from "#lib/tables/treaty/treaty-request";
 import { type TreatyTable, treatyTables } from "#lib/tables/treaty-tables";
 import { readParameters } from "#lib/url/parameters";
 
 const release = bundledRelease();
 
-/** The tables at an address such as "/treaties/CCPR?status=party"; the day is 3 February 2026 unless it says another. */
-function tablesAt(address: string): Readonly<Record<TreatyTable, Table>> | null {
+/** What an address such as "/treaties/CCPR?status=party" asks for; the day is 3 February 2026 unless it says another. */
+function requestAt(address: string): TreatyRequest | null {
   const { pathname, searchParams } = new URL(address, "http://pacta.invalid");
   const specification = treatyTables.specification(release.index);
   const { values, dropped } = readParameters<TreatyParameters>(specification, searchParams);
   expect(dropped).toEqual([]);
   const asOf = values.asOf ?? "2026-02-03";
   const path = { code: pathname.split("/")[2] ?? "" };
-  return treatyTables.tables({ release, path, values, asOf, words: englishWords });
+  return treatyRequest({ release, path, values, asOf, words: englishWords });
+}
+
+function tablesAt(address: string): Readonly<Record<TreatyTable, Table>> | null {
+  const request = requestAt(address);
+  return request === null ? null : treatyTables.tables(request);
+}
+
+function participantsAt(address: string): Table["rows"] {
+  const request = requestAt(address);
+  if (request === null) throw new Error(`There is no page ${address}.`);
+  return participantsTable(request).rows;
 }
 
 function tables(address: string): Readonly<Record<TreatyTable, Table>> {
@@ -94,8 +110,9 @@ describe("every number of the page is the length of the list that it opens", () 
         if (cell.kind !== "value" || typeof cell.sort !== "number" || cell.href === undefined)
           continue;
         expect(cell.href).toMatch(/#participants$/);
-        const { rows } = tables(cell.href).main;
-        expect(rows.length, `${row.id} ${column} ${cell.href}`).toBe(cell.sort);
+        expect(participantsAt(cell.href).length, `${row.id} ${column} ${cell.href}`).toBe(
+          cell.sort,
+        );
         opened += 1;
       }
     }
