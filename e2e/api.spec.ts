@@ -125,6 +125,8 @@ test("it is read with GET and HEAD, by any site, and with nothing else", async (
   expect([head.status(), (await head.body()).length]).toEqual([200, 0]);
   expect(head.headers()["x-total-count"]).toBe("198");
   expect(head.headers()["access-control-allow-origin"]).toBe("*");
+  const options = await request.fetch("/api/v1/countries", { method: "OPTIONS" });
+  expect([options.status(), options.headers().allow]).toEqual([204, "GET, HEAD, OPTIONS"]);
   const post = await request.post("/api/v1/countries");
   expect([post.status(), post.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
 });

@@ -42,6 +42,15 @@ export function taggedResponse(
   return new Response(text, { headers: { ...headers, ...own } });
 }
 
+/** What may be asked, for browsers that ask beforehand on behalf of a page of another site. */
+export function optionsResponse(): Response {
+  const asked = { Allow: readMethods, "Access-Control-Allow-Methods": readMethods };
+  const headers = { ...common, ...asked, "Access-Control-Allow-Headers": "If-None-Match" };
+  return new Response(null, { status: 204, headers });
+}
+
+export const readMethods = "GET, HEAD, OPTIONS";
+
 export function problemResponse(fault: Problem, headers: Record<string, string> = {}): Response {
   return new Response(`${JSON.stringify(fault, null, 2)}\n`, {
     status: fault.status,

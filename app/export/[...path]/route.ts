@@ -1,3 +1,4 @@
+import { optionsResponse } from "#lib/api/http";
 import { respondExport } from "#lib/api/respond";
 import { requestSurroundings } from "#lib/db/request-surroundings";
 import { defaultLocale, isLocale } from "#lib/i18n/locales";
@@ -14,3 +15,5 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const surroundings = await requestSurroundings(hasLocale ? first : defaultLocale);
   return respondExport(request, hasLocale ? rest : path, surroundings);
 }
+
+export const OPTIONS = optionsResponse;

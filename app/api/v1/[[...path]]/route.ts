@@ -1,4 +1,4 @@
-import { problemResponse } from "#lib/api/http";
+import { optionsResponse, problemResponse, readMethods } from "#lib/api/http";
 import { problem } from "#lib/api/problem";
 import { respondApi } from "#lib/api/respond";
 import { requestSurroundings } from "#lib/db/request-surroundings";
@@ -13,6 +13,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   return respondApi(request, path, await requestSurroundings());
 }
 
+export const OPTIONS = optionsResponse;
 export const POST = refuse;
 export const PUT = refuse;
 export const PATCH = refuse;
@@ -20,5 +21,5 @@ export const DELETE = refuse;
 
 function refuse(request: Request): Response {
   const detail = `${request.method} is not answered here: the API is read with GET.`;
-  return problemResponse(problem("method-not-allowed", detail), { Allow: "GET, HEAD, OPTIONS" });
+  return problemResponse(problem("method-not-allowed", detail), { Allow: readMethods });
 }
