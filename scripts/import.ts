@@ -1,0 +1,92 @@
+import { statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { todayOf } from "#lib/dates/calendar-date";
+import {
+  clearLeftovers,
+  type ImportFolder,
+  openImportFolder,
+  openTrialFolder,
+} from "#lib/db/import/import-folders";
+import { ImportRefusal } from "#lib/db/import/import-refusal";
+import { type ImportOutcome, importUhri } from "#lib/db/import/import-uhri";
+import { loadFacts } from "#lib/db/load-facts";
+import { pactaHome, releaseFile } from "#lib/db/release-files";
+import { accountLines } from "./import/account-lines.ts";
+import { type ImportArguments, parseArguments } from "./import/arguments.ts";
+import { download, isAddress } from "./import/download.ts";
+import { downloadStep, importStep } from "./import/import-steps.ts";
+import { progressOn } from "./import/progress.ts";
+
+const home = pactaHome(process.env);
+const progress = progressOn(process.stderr, () => performance.now());
+
+try {
+  await runImport(parseArguments(process.argv.slice(2)));
+} catch (error) {
+  progress.end();
+  const sentence = sentenceOf(error);
+  if (sentence === null) throw error;
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+async function runImport(order: ImportArguments): Promise<void> {
+  const now = new Date();
+  if (!order.dryRun) clearLeftovers(home);
+  const folder = order.dryRun ? openTrialFolder() : openImportFolder(home, momentOf(now));
+  try {
+    const outcome = await importFile(order, folder, todayOf(now));
+    progress.end();
+    report(order, outcome, folder.finish());
+  } catch (error) {
+    folder.discard();
+    throw error;
+  }
+}
+
+async function importFile(
+  { file, dryRun, add }: ImportArguments,
+  folder: ImportFolder,
+  day: string,
+): Promise<ImportOutcome> {
+  const facts = loadFacts();
+  const path = isAddress(file) ? join(folder.work, "download") : resolve(invokedIn(), file);
+  if (isAddress(file)) {
+    await download(file, path, (done, whole) => progress.show(downloadStep(done, whole)));
+  }
+  const name = isAddress(file) ? file : basename(path);
+  const onProgress = (at: Parameters<typeof importStep>[0]) => progress.show(importStep(at));
+  return importUhri({ path, name, home, facts, day, dryRun, add, onProgress }, folder);
+}
+
+/** Where the user stood when npm went to the folder of the project. */
+function invokedIn(): string {
+  return process.env.INIT_CWD ?? process.cwd();
+}
+
+function report({ file }: ImportArguments, outcome: ImportOutcome, reportFolder: string): void {
+  const { release } = outcome;
+  const cost = {
+    seconds: performance.now() / 1000,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    releaseBytes: release === null ? null : statSync(releaseFile(home, release.id)).size,
+  };
+  const name = isAddress(file) ? file : basename(file);
+  process.stdout.write(`${accountLines(name, outcome, reportFolder, cost).join("\n")}\n`);
+}
+
+/** "20261125T020954". */
+function momentOf(now: Date): string {
+  return now.toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
+}
+
+/** What the user needs to know, where the fault is not ours; else `null`. */
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof ImportRefusal) return error.message;
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOSPC") return "The disk is full; the live release is as it was.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+    return `No right to write or read: ${(error as Error).message}; the live release is as it was.`;
+  return null;
+}

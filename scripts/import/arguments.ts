@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { ImportRefusal } from "#lib/db/import/import-refusal";
+
+export type ImportArguments = Readonly<{
+  /** A path or an address. */
+  file: string;
+  dryRun: boolean;
+  add: boolean;
+}>;
+
+export const usage = `Usage: npm run import -- uhri <file.json | file.xlsx | address> [--dry-run] [--add]
+
+Imports an export of the Universal Human Rights Index into a new release and makes it the live one.
+  --dry-run  reads and counts, and changes nothing
+  --add      keeps imported passages that the file does not have: for a part of the index, such as a filtered export`;
+
+/** @throws {ImportRefusal} for anything but one known source and one file. */
+export function parseArguments(words: readonly string[]): ImportArguments {
+  const { values, positionals } = parse(words);
+  const [source, file, ...others] = positionals;
+  if (source === "untc") {
+    throw new ImportRefusal("Importing untc, the UN Treaty Collection, is not built yet.");
+  }
+  if (source !== "uhri") {
+    throw new ImportRefusal(`Say what to import, uhri, and from which file.\n\n${usage}`);
+  }
+  if (file === undefined || file === "") {
+    throw new ImportRefusal(`Say from which file or address to import.\n\n${usage}`);
+  }
+  if (others.length > 0) {
+    throw new ImportRefusal(`One file is imported at a time; ${others[0]} is one too many.`);
+  }
+  return { file, dryRun: values["dry-run"], add: values.add };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        add: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new ImportRefusal(`${(error as Error).message}\n\n${usage}`);
+  }
+}
