@@ -33,7 +33,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const { matrix, grid, story } = overview(request);
   const basePath = localePath(locale, "/");
   const query = overviewQuery(release.index, values);
-  const list = listAddress(values);
+  const list = listAddress(values, release);
   return (
     <>
       <PageHead

@@ -92,6 +92,7 @@ function carried(values: SearchParameters, path: string) {
     [pathField]: path,
     exact: values.exact.join(","),
     cycle: values.cycle ?? "",
+    bodies: values.bodies ?? "",
     asOf: values.asOf ?? "",
     release: values.release ?? "",
   };

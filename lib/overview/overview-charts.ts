@@ -52,7 +52,7 @@ type Bar = Readonly<{ id: string; label: string; count: number; href: string }>;
 
 function byRight(observations: readonly Observation[], request: Request): Chart {
   const counts = countBy(observations, ({ rights }) => rights);
-  const list = listAddress(request.values);
+  const list = listAddress(request.values, request.release);
   const asked = request.values.rights;
   const rights = request.release.index.facts.rights.filter(
     ({ id }) => asked.length === 0 || asked.includes(id),

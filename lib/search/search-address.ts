@@ -9,6 +9,7 @@ export function searchAddress(values: OverviewParameters, more: Query): string {
     country: values.countries.join(","),
     treaty: values.treaties.join(","),
     right: values.rights.join(","),
+    bodies: "treaty-bodies",
     ...more,
     asOf: values.asOf ?? "",
     release: values.release ?? "",

@@ -50,6 +50,8 @@ export type SearchParameters = CommonParameters & {
   treaty: readonly string[];
   cycle: string | null;
   origin: readonly string[];
+  /** Leaves special procedures and the Universal Periodic Review aside. */
+  bodies: "treaty-bodies" | null;
   from: number | null;
   to: number | null;
   exact: readonly WideningKind[];
@@ -86,6 +88,7 @@ export function searchSpecification({
     treaty: someOf([...instrumentCodes, noValue]),
     cycle: optionalChoiceParameter([...values("cycle")], "a reporting cycle, as 3 or 3-4"),
     origin: someOf(origins),
+    bodies: optionalChoiceParameter(["treaty-bodies"]),
     from: yearParameter,
     to: yearParameter,
     exact: someOf(wideningKinds),
@@ -119,10 +122,7 @@ const yearParameter: Parameter<number | null> = {
 
 /** The filter of the facets; States of a region and States chosen one by one come together. */
 export function searchFilter({ facts }: FactIndex, values: SearchParameters): ObservationFilter {
-  const members =
-    values.region === null || values.region === "world"
-      ? []
-      : (findRegion(facts, values.region)?.members ?? []);
+  const members = values.region === null ? [] : (findRegion(facts, values.region)?.members ?? []);
   return {
     countries: [...new Set([...members, ...values.country])],
     rights: values.right,
@@ -134,6 +134,7 @@ export function searchFilter({ facts }: FactIndex, values: SearchParameters): Ob
     instruments: values.treaty,
     cycle: values.cycle,
     origins: values.origin,
+    treatyBodies: values.bodies !== null,
     fromYear: values.from,
     toYear: values.to,
     asOf: values.asOf,

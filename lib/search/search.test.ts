@@ -53,6 +53,7 @@ const nothing: SearchParameters = {
   treaty: [],
   cycle: null,
   origin: [],
+  bodies: null,
   from: null,
   to: null,
   exact: [],

@@ -39,7 +39,7 @@ export const overviewTables: PageTables<unknown, OverviewParameters, OverviewTab
     concerns: gridTable(
       compactGrid(request),
       gridWords(request.words),
-      listAddress(request.values),
+      listAddress(request.values, request.release),
     ),
     ...chartTables(overviewCharts(request)),
   }),

@@ -115,7 +115,7 @@ describe("the concerns grid opens exactly what it counts", () => {
           release: null,
           cell: null,
         };
-        const address = listAddress(chosen);
+        const address = listAddress(chosen, release);
         expect(opened(address(right, null))).toBe(row?.count);
         for (const [place, iso3] of shown.entries()) {
           const cell = row?.cells[place];
