@@ -8,13 +8,13 @@ import {
   openImportFolder,
   openTrialFolder,
 } from "#lib/db/import/import-folders";
-import { ImportRefusal } from "#lib/db/import/import-refusal";
 import { type ImportOutcome, importUhri } from "#lib/db/import/import-uhri";
 import { loadFacts } from "#lib/db/load-facts";
 import { pactaHome, releaseFile } from "#lib/db/release-files";
 import { accountLines } from "./import/account-lines.ts";
 import { type ImportArguments, parseArguments } from "./import/arguments.ts";
 import { download, isAddress } from "./import/download.ts";
+import { failureSentence } from "./import/failure-sentence.ts";
 import { downloadStep, importStep } from "./import/import-steps.ts";
 import { progressOn } from "./import/progress.ts";
 
@@ -25,7 +25,7 @@ try {
   await runImport(parseArguments(process.argv.slice(2)));
 } catch (error) {
   progress.end();
-  const sentence = sentenceOf(error);
+  const sentence = failureSentence(error);
   if (sentence === null) throw error;
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;
@@ -41,6 +41,7 @@ async function runImport(order: ImportArguments): Promise<void> {
     report(order, outcome, folder.finish());
   } catch (error) {
     folder.discard();
+    if (!order.dryRun) clearLeftovers(home);
     throw error;
   }
 }
@@ -79,14 +80,4 @@ function report({ file }: ImportArguments, outcome: ImportOutcome, reportFolder:
 /** "20261125T020954". */
 function momentOf(now: Date): string {
   return now.toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-}
-
-/** What the user needs to know, where the fault is not ours; else `null`. */
-function sentenceOf(error: unknown): string | null {
-  if (error instanceof ImportRefusal) return error.message;
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOSPC") return "The disk is full; the live release is as it was.";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return `No right to write or read: ${(error as Error).message}; the live release is as it was.`;
-  return null;
 }
