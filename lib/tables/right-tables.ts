@@ -56,14 +56,14 @@ export function tablesOfRight(
 
 /** The observations that every filter leaves, one a row. */
 export function listOf(request: RightRequest): Table {
-  const { release, observations, asOf, words } = request;
+  const { release, observations, states, asOf, words } = request;
   return observationTable({
     id: "observations",
     title: words("right.titles.observations", { subject: subjectInWords(request), asOf }),
     observations,
     index: release.index,
     words,
-    hide: ["rights"],
+    hide: states.length === 1 ? ["rights", "state"] : ["rights"],
   });
 }
 

@@ -36,7 +36,7 @@ export function statesTable(request: RightRequest): Table {
       { id: "state", label: words("right.columns.state"), kind: "text" },
       { id: "observations", label: words("right.columns.observations"), kind: "mark" },
       { id: "reviews", label: words("right.columns.reviews"), kind: "number" },
-      ...bound.map((code): Column => ({ id: code, label: code, kind: "text" })),
+      ...bound.map((code): Column => ({ id: code, label: code, kind: "date" })),
     ],
     rows: states.map((iso3, place) => stateRow(request, iso3, row?.cells[place], bound)),
   };

@@ -70,7 +70,13 @@ export default async function TreatyPage({ params, searchParams }: Props) {
           dossier={(iso3) => dossierAddress(treaty, iso3)}
         />
       </PageSection>
-      <ChartFigure chart={treatyChart(treaty)} picture="lines" twin={places.years} />
+      {asOf < instrument.adoptedOn ? (
+        <PageSection id="parties-over-time" title={t("headings.years")}>
+          <p>{t("notes.notAdopted", { day: instrument.adoptedOn })}</p>
+        </PageSection>
+      ) : (
+        <ChartFigure chart={treatyChart(treaty)} picture="lines" twin={places.years} />
+      )}
       <ParticipantsSection
         view={view}
         filters={
