@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures/page-test.ts";
 
 test("without JavaScript words and facets are one form, and pages are links", async ({ page }) => {
   await page.goto("/search");
-  await page.getByLabel("Words").fill("children");
+  await page.getByRole("searchbox", { name: /^Words/ }).fill("children");
   await page.getByRole("button", { name: "Search" }).first().click();
   await expect(page).toHaveURL(/q=children/);
   await page.getByRole("link", { name: "Page 2" }).click();

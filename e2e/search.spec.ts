@@ -4,7 +4,7 @@ test("words are searched, marked, counted and widened in words, and axe finds no
   page,
 }) => {
   await page.goto("/search");
-  await page.getByLabel("Words").fill("torture");
+  await page.getByRole("searchbox", { name: /^Words/ }).fill("torture");
   await page.getByRole("button", { name: "Search" }).first().click();
   await expect(page).toHaveURL(/\/search\?q=torture$/);
   await expect(page.getByRole("heading", { level: 2, name: /observations$/ })).toBeVisible();

@@ -23,7 +23,9 @@ export function SearchResults({ view, values, index, addressOf, exportHref, note
   return (
     <>
       <div className="results-head">
-        <h2 role="status">{t("results", { count: total })}</h2>
+        <div role="status">
+          <h2>{t("results", { count: total })}</h2>
+        </div>
         <Span page={values.page} size={Number(values.size)} shown={items.length} total={total} />
         {total > 0 && (
           <a className="button" href={exportHref} download="">
