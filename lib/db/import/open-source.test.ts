@@ -89,7 +89,7 @@ describe("anything else is refused in one sentence that names the file", () => {
     [
       "a text of 20 MB",
       Buffer.from(`[{"Text":"${"a".repeat(20_000_000)}"}]`),
-      "begins a record of more than 16 MB",
+      "begins a record of more than 8 MB",
     ],
   ])("%s", async (_, content, words) => {
     writeFileSync(join(folder, "x"), content);

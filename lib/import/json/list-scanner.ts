@@ -24,7 +24,7 @@ export class ListFault extends Error {
 }
 
 /** No record of the index is a hundredth of this. */
-export const longestElementBytes = 16 * 1024 * 1024;
+export const longestElementBytes = 8 * 1024 * 1024;
 
 const comma = 0x2c;
 const closeBrace = 0x7d;
@@ -37,18 +37,31 @@ const openBracket = 0x5b;
  * @throws {ListFault} from `push` and `end`.
  */
 export function listScanner(keys: ReadonlySet<string>): ListScanner {
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  /** An element longer than all that waits is looked for again when twice as much is there. */
+  let enoughBytes = 0;
   let rest: Uint8Array = new Uint8Array();
   let restAt = 0;
   let place: "before" | "inside" | "behind" = "before";
   let found: ListElement[] = [];
 
   function push(piece: Uint8Array): readonly ListElement[] {
-    rest = rest.length === 0 ? piece : joined(rest, piece);
+    waiting.push(piece);
+    waitingBytes += piece.length;
+    return waitingBytes < enoughBytes ? [] : scan();
+  }
+
+  function scan(): readonly ListElement[] {
+    rest = joined(waiting);
     found = [];
     let from = 0;
     for (let next: number | null = 0; next !== null; next = step(from)) from = next;
     restAt += from;
     rest = rest.slice(from);
+    waiting = [rest];
+    waitingBytes = rest.length;
+    enoughBytes = found.length === 0 ? Math.min(2 * rest.length, longestElementBytes) : 0;
     return found;
   }
 
@@ -78,34 +91,41 @@ export function listScanner(keys: ReadonlySet<string>): ListScanner {
 
   function close(from: number, end: number): number {
     const closes = rest[end] === closeBracket;
+    if (end - from > longestElementBytes) throw new ListFault("element-too-long", restAt + from);
     if (!closes || end > from) found.push({ bytes: rest.subarray(from, end), at: restAt + from });
     if (closes) place = "behind";
     return end + 1;
   }
 
-  /** A sound file that was cut is never broken, and ends in a brace and a bracket only by a rare accident. */
   function end(): readonly ListElement[] {
-    if (place === "behind") return [];
+    const elements = scan();
+    return place === "behind" ? elements : [...elements, lastElement()];
+  }
+
+  /** A sound file that was cut is never broken, and ends in a brace and a bracket only by a rare accident. */
+  function lastElement(): ListElement {
     const whole = trimmedEnd(rest);
+    const bytes = rest.subarray(0, whole - 1);
     const closes = place === "inside" && rest[whole - 1] === closeBracket;
     const isBroken = closes && findElementEnd(rest, 0).kind === "broken";
-    if (
-      !isBroken &&
-      !(closes && rest[trimmedEnd(rest.subarray(0, whole - 1)) - 1] === closeBrace)
-    ) {
-      throw new ListFault("truncated", restAt + rest.length);
-    }
-    return [{ bytes: rest.subarray(0, whole - 1), at: restAt }];
+    const closesRecord = closes && bytes[trimmedEnd(bytes) - 1] === closeBrace;
+    if (isBroken || closesRecord) return { bytes, at: restAt };
+    throw new ListFault("truncated", restAt + rest.length);
   }
 
   return { push, end };
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const full = pieces.filter((piece) => piece.length > 0);
+  if (full.length === 1 && full[0] !== undefined) return full[0];
+  const all = new Uint8Array(full.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of full) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 function trimmedEnd(data: Uint8Array): number {
