@@ -48,6 +48,16 @@ test("elsewhere a plain line stands from time to time", () => {
   );
 });
 
+test("elsewhere a step that nobody can measure says at once that it has begun", () => {
+  let written = "";
+  const write = (text: string) => {
+    written += text;
+    return true;
+  };
+  progressOn({ write }, () => 0).show({ ...step(0, 0), whole: null, counted: "the words" });
+  expect(written).toBe("reading: the words\n");
+});
+
 test.each([
   [step(0, 0), 0, "reading 0 %: 0 records"],
   [step(1000, 50), 10, "reading 100 %: 50 records, 5 records a second, 0 s left"],

@@ -40,7 +40,8 @@ export function progressOn(output: Output, clock: () => number): Progress {
     if (step.name !== name) {
       name = step.name;
       startedAt = now;
-      shownAt = isTerminal ? 0 : now;
+      // Elsewhere the first line of a step stands only where no later one will say how far it is.
+      shownAt = isTerminal || step.whole === null ? Number.NEGATIVE_INFINITY : now;
     }
     if (now - shownAt < (isTerminal ? msBetweenDrawings : msBetweenLines)) return;
     shownAt = now;
