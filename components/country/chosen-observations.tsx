@@ -7,6 +7,7 @@ import { ObservationList } from "#components/observation/observation-list";
 import { TableSection } from "#components/table/table-section";
 import { observationKinds } from "#data/vocabulary";
 import { localHref } from "#lib/i18n/local-href";
+import { keptHere } from "#lib/observations/filter";
 import { observationsAskedFor } from "#lib/tables/state/country-parameters";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { stateAddress } from "#lib/tables/state/state-request";
@@ -102,7 +103,7 @@ function ObservationFilter({ view }: Props) {
 /** Only rights on which something is recorded: every choice opens a list. */
 function useRightOptions({ release, iso3, asOf }: CountryView["state"]): CheckboxOption[] {
   const t = useTranslations("country.families");
-  const recorded = release.observations.select({ countries: [iso3], asOf });
+  const recorded = release.observations.select({ ...keptHere, countries: [iso3], asOf });
   const held = new Set(recorded.flatMap(({ rights }) => rights));
   return release.index.facts.rights
     .filter(({ id }) => held.has(id))
@@ -110,7 +111,7 @@ function useRightOptions({ release, iso3, asOf }: CountryView["state"]): Checkbo
 }
 
 function treatyOptions({ release, iso3, asOf }: CountryView["state"]): CheckboxOption[] {
-  const recorded = release.observations.select({ countries: [iso3], asOf });
+  const recorded = release.observations.select({ ...keptHere, countries: [iso3], asOf });
   const held = new Set(recorded.map(({ instrument }) => instrument));
   return release.index.facts.instruments
     .filter(({ code }) => held.has(code))

@@ -1,8 +1,10 @@
+import { reportingInstruments } from "#data/reviews/reviews.schema";
 import type { Right } from "#data/rights/rights.schema";
 import type { InstrumentCode } from "#data/vocabulary";
 import type { Coverage } from "#lib/coverage/coverage";
 import { rightCoverage, type StateEvidence, stateEvidence } from "#lib/coverage/state-evidence";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Tally } from "#lib/observations/store";
 import type { Release } from "#lib/release/release";
 
 /** What the grid is asked for: the States in the order shown; no instruments or rights means all. */
@@ -23,7 +25,7 @@ export type GridRow = Readonly<{
   right: Right;
   /** One coverage a State, in the order of the States. */
   cells: readonly Coverage[];
-  /** Observations recorded on the right over the States shown; one on two of the States counts once under each. */
+  /** Observations recorded on the right about any State shown; one about two of them is one. */
   count: number;
   /** Year of the latest of them; `null` where none is recorded. */
   latestYear: number | null;
@@ -33,46 +35,43 @@ export function concernsGrid(release: Release, scope: GridScope): ConcernsGrid {
   const states = scope.countries.map((iso3) =>
     stateEvidence(release, iso3, scope.treaties, scope.asOf),
   );
-  const latest = latestYears(release, scope);
+  const tally = rightsRecorded(release, scope);
   const rights = release.index.facts.rights.filter(
     ({ id }) => scope.rights.length === 0 || scope.rights.includes(id),
   );
   return {
     states,
-    rows: rights.map((right) => gridRow(right, states, latest.get(right.id) ?? null, scope)),
+    rows: rights.map((right) => gridRow(right, states, tally.get(right.id), scope)),
   };
 }
 
 function gridRow(
   right: Right,
   states: readonly StateEvidence[],
-  latestYear: number | null,
+  recorded: Tally | undefined,
   scope: GridScope,
 ): GridRow {
-  const protectedBy = [...new Set(right.articles.map(({ instrument }) => instrument))];
-  const cells = states.map((state) =>
-    rightCoverage(state, right.id, askedFor(protectedBy, scope.treaties)),
-  );
-  const count = cells.reduce((sum, cell) => sum + (cell.state === "recorded" ? cell.count : 0), 0);
-  return { right, cells, count, latestYear };
+  const behind = instrumentsBehind(right, scope.treaties);
+  const cells = states.map((state) => rightCoverage(state, right.id, behind));
+  return { right, cells, count: recorded?.count ?? 0, latestYear: recorded?.latestYear ?? null };
 }
 
-/** The instruments behind a right that the reader asked for; where none is left, no instrument asked for binds. */
-function askedFor(
-  protectedBy: readonly InstrumentCode[],
+/**
+ * The instruments that count for a right: those that protect it, among the ones asked for. A heading that is no right of
+ * any treaty (corruption) has none behind it; then every instrument under which States report counts.
+ */
+function instrumentsBehind(
+  { articles }: Right,
   treaties: readonly InstrumentCode[],
 ): readonly InstrumentCode[] {
-  if (treaties.length === 0) return protectedBy;
-  const left = protectedBy.filter((code) => treaties.includes(code));
-  return left.length === 0 ? treaties : left;
+  const behind =
+    articles.length === 0
+      ? reportingInstruments
+      : [...new Set(articles.map(({ instrument }) => instrument))];
+  return treaties.length === 0 ? behind : behind.filter((code) => treaties.includes(code));
 }
 
-function latestYears(
-  { observations }: Release,
-  scope: GridScope,
-): ReadonlyMap<string, number | null> {
+function rightsRecorded({ observations }: Release, scope: GridScope): ReadonlyMap<string, Tally> {
   const { countries, treaties: instruments, asOf } = scope;
-  const asked = { countries, instruments, asOf, treatyBodies: true };
-  const tally = observations.tally(asked, "right");
-  return new Map([...tally].map(([right, { latestYear }]) => [right, latestYear]));
+  return observations.tally({ countries, instruments, asOf, treatyBodies: true }, "right");
 }

@@ -81,6 +81,26 @@ describe("the concerns grid", () => {
     },
   );
 
+  test("under an instrument that does not protect a right, no State is bound to it", () => {
+    const { rows } = concernsGrid(release, {
+      countries: ["KAZ"],
+      treaties: ["CED"],
+      rights: ["health"],
+      asOf: today,
+    });
+    expect(rows[0]?.cells[0]?.state).toBe("not-bound");
+  });
+
+  test("corruption, which no article names, is asked about under every instrument with reports", () => {
+    const { rows } = concernsGrid(release, {
+      countries: ["FRA"],
+      treaties: [],
+      rights: ["corruption"],
+      asOf: today,
+    });
+    expect(rows[0]?.cells[0]?.state).toBe("text-not-held");
+  });
+
   test("no cell says that nothing is recorded, because no document was read from beginning to end", () => {
     const { rows } = concernsGrid(release, { countries, treaties: [], rights: [], asOf: today });
     expect(

@@ -1,4 +1,3 @@
-import { reportingInstruments } from "#data/reviews/reviews.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { type Coverage, coverageOf } from "#lib/coverage/coverage";
 import { documentsHeld, isReviewKnown, reviewsKnown } from "#lib/coverage/reviews-known";
@@ -102,16 +101,14 @@ export function instrumentCoverage(evidence: StateEvidence, code: InstrumentCode
 }
 
 /**
- * Coverage of a State and a right: bound where any instrument that protects the right binds the State, a review known
- * where one is known under any of those that bind. `protectedBy` are the instruments behind the right; a heading that
- * is no right of a treaty (corruption) has none, and then any reporting instrument counts.
+ * Coverage of a State and a right: bound where any of the instruments `behind` the right binds the State, a review known
+ * where one is known under any of those that bind.
  */
 export function rightCoverage(
   evidence: StateEvidence,
   rightId: string,
-  protectedBy: readonly InstrumentCode[],
+  behind: readonly InstrumentCode[],
 ): Coverage {
-  const behind = protectedBy.length === 0 ? reportingInstruments : protectedBy;
   const recorded = evidence.byRight.get(rightId) ?? 0;
   if (recorded > 0) return { state: "recorded", count: recorded };
   const binding = behind.filter((code) => evidence.bound.has(code));

@@ -1,5 +1,6 @@
 import type { Country } from "#data/ratification/countries.schema";
 import { earliestDay, type IsoDate } from "#lib/dates/calendar-date";
+import { keptHere } from "#lib/observations/filter";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Release } from "#lib/release/release";
 import { listedReviews } from "#lib/reporting/dated-reviews";
@@ -37,7 +38,7 @@ export function heldByState(
       declarations: declarations.get(iso3) ?? 0,
       reviews: listedReviews(index, iso3, asOf).length,
       documents: documents.get(iso3) ?? 0,
-      observations: observations.count({ countries: [iso3], asOf }),
+      observations: observations.count({ ...keptHere, countries: [iso3], asOf }),
       reporting: reporting.get(iso3) ?? 0,
     };
   });

@@ -17,10 +17,7 @@ import {
 } from "#lib/db/release-files";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
-import { contentHashOf } from "#lib/release/release";
-
-/** Changes when the layout of the file changes, so that an old file is never read by new code. */
-export const layoutVersion = 2;
+import { contentHashOf, layoutVersion } from "#lib/release/release";
 
 export type Compilation = Readonly<{ id: string; outcome: "compiled" | "reused" | "unchanged" }>;
 

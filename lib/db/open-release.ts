@@ -7,7 +7,7 @@ import { currentReleaseId, releaseFile } from "#lib/db/release-files";
 import { wordIndex } from "#lib/db/word-index";
 import { indexFacts } from "#lib/facts/fact-index";
 import { observationStore } from "#lib/observations/store";
-import { type Release, releaseIdPattern } from "#lib/release/release";
+import { layoutVersion, type Release, releaseIdPattern } from "#lib/release/release";
 
 /** Few readers pin a release: the last ones opened stay open. */
 const keptOpen = 2;
@@ -36,9 +36,19 @@ export function currentRelease(home: string): Release {
 
 /** The release with this id, if `home` holds it. */
 export function findRelease(home: string, id: string): Release | undefined {
-  return releaseIdPattern.test(id) && existsSync(releaseFile(home, id))
-    ? openRelease(home, id)
-    : undefined;
+  const isHeld = releaseIdPattern.test(id) && existsSync(releaseFile(home, id));
+  return isHeld && isReadable(releaseFile(home, id)) ? openRelease(home, id) : undefined;
+}
+
+/** A release of another layout was written by another version of the software, which alone can read it. */
+function isReadable(file: string): boolean {
+  if (opened.has(file)) return true;
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    return db.prepare("SELECT layout FROM release").get()?.layout === layoutVersion;
+  } finally {
+    db.close();
+  }
 }
 
 function openRelease(home: string, id: string): Release {

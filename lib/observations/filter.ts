@@ -25,3 +25,6 @@ export type ObservationFilter = Readonly<{
   /** Leaves out what is certainly later than this day. */
   asOf?: IsoDate | null;
 }>;
+
+/** Only what is kept with the product: pages that list everything they count show imported passages apart, page by page. */
+export const keptHere = { origins: ["curated"] } as const satisfies ObservationFilter;

@@ -1,4 +1,5 @@
 import { type Order, orderOf } from "#lib/documents/documents-beside";
+import { keptHere } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 import type { ObservationStore } from "#lib/observations/store";
 
@@ -17,7 +18,7 @@ export type Recurrence = Readonly<{
  */
 export function sameRight(store: ObservationStore, of: Observation): readonly Recurrence[] {
   const found = store
-    .select({ countries: of.countries, rights: of.rights })
+    .select({ ...keptHere, countries: of.countries, rights: of.rights })
     .filter(({ id }) => id !== of.id)
     .map((observation) => recurrence(observation, of));
   return [

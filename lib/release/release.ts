@@ -17,3 +17,6 @@ export const releaseIdPattern = /^\d{8}-[0-9a-f]{12}$/;
 export function contentHashOf(releaseId: string): string {
   return releaseId.slice(9);
 }
+
+/** Changes when the layout of a release's file changes, so that an old file is never read by new code. */
+export const layoutVersion = 2;

@@ -2,6 +2,7 @@ import type { UnDocument } from "#data/observations/documents.schema";
 import type { ReportingRow } from "#data/observations/reporting.schema";
 import type { InstrumentCode } from "#data/vocabulary";
 import { earliestDay, type IsoDate } from "#lib/dates/calendar-date";
+import { keptHere } from "#lib/observations/filter";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
@@ -29,7 +30,12 @@ export function reportingCycles(
     (row) => row.iso3 === iso3 && row.instrument === code && begunBy(row, asOf),
   );
   const documents = index.documentsOf(iso3, code).filter((document) => madeBy(document, asOf));
-  const observed = observations.select({ countries: [iso3], instruments: [code], asOf });
+  const observed = observations.select({
+    ...keptHere,
+    countries: [iso3],
+    instruments: [code],
+    asOf,
+  });
   const names = new Set([
     ...reports.map(({ cycle }) => cycle),
     ...documents.map(cycleOfDocument),

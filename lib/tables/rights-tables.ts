@@ -1,4 +1,5 @@
 import type { Right } from "#data/rights/rights.schema";
+import { keptHere } from "#lib/observations/filter";
 import { allArticles } from "#lib/right/protection";
 import { rightAddress } from "#lib/right/right-address";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -29,7 +30,7 @@ export const rightsTables: PageTables<null, CommonParameters, "main"> = {
 /** Every right and heading with its articles and the numbers of what is held. */
 export function rightsOf(request: Request): Table {
   const { release, asOf, words } = request;
-  const counts = release.observations.tally({ asOf }, "right");
+  const counts = release.observations.tally({ ...keptHere, asOf }, "right");
   return plannedTable({
     id: "rights",
     title: words("rights.tableTitle", { asOf }),
@@ -71,7 +72,7 @@ function observationsCell({ values }: Request, right: string, number: number): C
 
 /** Leads to the States that have an observation on the right, in the table of that name. */
 function statesCell({ release, values, asOf }: Request, right: string): Cell {
-  const tally = release.observations.tally({ rights: [right], asOf }, "country");
+  const tally = release.observations.tally({ ...keptHere, rights: [right], asOf }, "country");
   const states = release.index.facts.countries
     .map(({ iso3 }) => iso3)
     .filter((iso3) => tally.has(iso3));

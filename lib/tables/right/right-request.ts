@@ -1,5 +1,6 @@
 import type { Right } from "#data/rights/rights.schema";
 import type { InstrumentCode } from "#data/vocabulary";
+import { keptHere } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 import { defaultRegion, statesShown } from "#lib/overview/overview-scope";
 import { ofCycles } from "#lib/reporting/observation-cycle";
@@ -48,6 +49,7 @@ function observationsAskedFor(
   states: readonly string[],
 ): readonly Observation[] {
   const found = release.observations.select({
+    ...keptHere,
     countries: states,
     rights: [path.id],
     committees: values.committees,

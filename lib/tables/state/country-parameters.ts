@@ -1,6 +1,7 @@
 import { type InstrumentCode, type ObservationKind, observationKinds } from "#data/vocabulary";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { keptHere } from "#lib/observations/filter";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
@@ -72,6 +73,14 @@ export function observationsAskedFor(
   asOf: IsoDate,
 ): readonly Observation[] {
   const { rights, treaties, kinds, cycles, document } = values;
-  const asked = { countries: [iso3], rights, instruments: treaties, kinds, document, asOf };
+  const asked = {
+    ...keptHere,
+    countries: [iso3],
+    rights,
+    instruments: treaties,
+    kinds,
+    document,
+    asOf,
+  };
   return ofCycles(observations.select(asked), cycles);
 }

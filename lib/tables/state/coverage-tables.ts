@@ -2,6 +2,7 @@ import type { Facts } from "#data/catalogue";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { concernsGrid, type GridRow } from "#lib/coverage/concerns-grid";
 import type { Coverage } from "#lib/coverage/coverage";
+import { keptHere } from "#lib/observations/filter";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import { cycleToken } from "#lib/reporting/observation-cycle";
@@ -94,7 +95,7 @@ export type ObservedCycle = Readonly<{
 
 /** Cycles from which something is recorded or of which concluding observations are held in part, oldest first by instrument. */
 export function observedCycles({ release, iso3, asOf }: StateRequest): readonly ObservedCycle[] {
-  const observations = release.observations.select({ countries: [iso3], asOf });
+  const observations = release.observations.select({ ...keptHere, countries: [iso3], asOf });
   const documents = release.index.facts.documents.filter(
     (document) =>
       document.iso3 === iso3 &&

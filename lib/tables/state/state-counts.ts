@@ -1,6 +1,7 @@
 import { instrumentCodes } from "#data/vocabulary";
 import { avenuesOf } from "#lib/avenues/avenue";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { keptHere } from "#lib/observations/filter";
 import { statusOn } from "#lib/ratification/status";
 import type { Release } from "#lib/release/release";
 import { datedReviews } from "#lib/reporting/dated-reviews";
@@ -25,7 +26,7 @@ export function stateCounts(
       return status === "party";
     }).length,
     reviews: datedReviews(index, iso3, asOf).length,
-    observations: observations.select({ countries: [iso3], asOf }).length,
+    observations: observations.count({ ...keptHere, countries: [iso3], asOf }),
   };
 }
 
