@@ -6,15 +6,18 @@ import { stopChild, stopChildrenOnSignal } from "../setup/run-command.mjs";
 import { startServer, waitUntilItAnswers } from "../setup/server.mjs";
 import { buildSite, compileRelease, inspectSite } from "../setup/site.mjs";
 import { StepFailure } from "../setup/step-failure.mjs";
+import { fullRecords } from "./search/search-section.ts";
 import type { BenchContext, Section } from "./section.ts";
 import { sections } from "./sections.ts";
 import { formatRows, judge, judgeFailure, type Row } from "./verdict.ts";
 
 // Measures the built site and holds it against its limits: `npm run bench`, or some sections of it: `npm run bench -- server load`.
+// `--records=1000000` lets the section `search` import as many made-up records.
 
 stopChildrenOnSignal(() => 130);
 try {
-  const rows = await bench(chooseSections(process.argv.slice(2)));
+  const { sectionNames, records } = parseWords(process.argv.slice(2));
+  const rows = await bench(chooseSections(sectionNames), records);
   console.log(`\n${formatRows(rows)}`);
   process.exitCode = rows.some(({ verdict }) => verdict === "BROKEN") ? 1 : 0;
 } catch (error) {
@@ -22,6 +25,17 @@ try {
   if (error.output) console.error(error.output.trimEnd());
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function parseWords(words: readonly string[]) {
+  const option = "--records=";
+  const sectionNames = words.filter((word) => !word.startsWith("--"));
+  const options = words.filter((word) => word.startsWith("--"));
+  const wrong = options.find((word) => !/^--records=\d{5,7}$/.test(word));
+  if (wrong !== undefined)
+    throw new StepFailure(`npm run bench takes ${option}10000 or more, and no ${wrong}.`);
+  const records = Number(options.at(-1)?.slice(option.length) ?? fullRecords);
+  return { sectionNames, records };
 }
 
 function chooseSections(names: readonly string[]): readonly Section[] {
@@ -34,7 +48,7 @@ function chooseSections(names: readonly string[]): readonly Section[] {
   );
 }
 
-async function bench(chosen: readonly Section[]): Promise<Row[]> {
+async function bench(chosen: readonly Section[], records: number): Promise<Row[]> {
   const processor = cpus();
   console.log(
     `${processor.length} cores (${processor[0]?.model.trim() ?? "unknown"}), Node ${process.version}`,
@@ -48,7 +62,8 @@ async function bench(chosen: readonly Section[]): Promise<Row[]> {
   try {
     const address = `http://127.0.0.1:${port}`;
     await waitUntilItAnswers(address, server);
-    return await runSections(chosen, { address, browserPath: browser.path, folder: projectFolder });
+    const context = { address, browserPath: browser.path, folder: projectFolder, records };
+    return await runSections(chosen, context);
   } finally {
     await stopChild(server);
   }

@@ -4,18 +4,26 @@ export type Limit = Readonly<
 >;
 
 /** A number that was measured; `of` is the name of its limit. Without one it is printed and not judged. */
-export type Reading = Readonly<{ of: string; value: number; unit?: string; note?: string }>;
+export type Reading = Readonly<
+  | { of: string; value: number; unit?: string; note?: string }
+  /** What this machine, or this run, cannot measure, and why: printed and not judged. */
+  | { of: string; absent: string }
+>;
 
-/** What a section gets: the address of the running site, the browser (none: Playwright's own), the repository's folder. */
+/**
+ * What a section gets: the address of the running site, the browser (none: Playwright's own), the repository's folder,
+ * and how many made-up records may be imported.
+ */
 export type BenchContext = Readonly<{
   address: string;
   browserPath: string | undefined;
   folder: string;
+  records: number;
 }>;
 
 /**
  * One thing to measure, in a file of its own. To add one, write the file and name it in `sections.ts`.
- * Every limit needs a reading: what was not measured counts as broken.
+ * Every limit needs a reading: what was left out counts as broken.
  */
 export type Section = Readonly<{
   name: string;

@@ -33,6 +33,20 @@ test("what was not measured is broken", () => {
   ]);
 });
 
+test("what this machine cannot measure is said, and is not broken", () => {
+  const readings = [
+    { of: "time", absent: "no server" },
+    { of: "score", value: 100 },
+  ];
+  expect(judge(section, readings)[0]).toEqual({
+    what: "time",
+    limit: "<= 100 ms",
+    measured: "not measured",
+    verdict: "",
+    note: "no server",
+  });
+});
+
 test("a section that broke off has broken all its limits, and says why", () => {
   const rows = judgeFailure(section, "/ answered 500");
   expect(rows.map(({ verdict, note }) => [verdict, note])).toEqual([

@@ -23,7 +23,9 @@ export function judgeFailure(section: Section, reason: string): Row[] {
   return Object.values(section.limits).map((limit) => notMeasured(limit, reason));
 }
 
-function judgeReading(limit: Limit, { value, note = "" }: Reading): Row {
+function judgeReading(limit: Limit, reading: Reading): Row {
+  if ("absent" in reading) return { ...notMeasured(limit, reading.absent), verdict: "" };
+  const { value, note = "" } = reading;
   const holds = "most" in limit ? value <= limit.most : value >= limit.least;
   const measured = `${formatNumber(value)} ${limit.unit}`;
   return {
@@ -45,7 +47,11 @@ function notMeasured(limit: Limit, note: string): Row {
   };
 }
 
-function showReading({ of, value, unit = "", note = "" }: Reading): Row {
+function showReading(reading: Reading): Row {
+  const { of } = reading;
+  if ("absent" in reading)
+    return { what: of, limit: "", measured: "not measured", verdict: "", note: reading.absent };
+  const { value, unit = "", note = "" } = reading;
   return {
     what: of,
     limit: "",
