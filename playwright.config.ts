@@ -11,6 +11,8 @@ const withoutJavaScript = /\.nojs\.spec\.ts|@nojs\b/;
 export default defineConfig({
   testDir: "e2e",
   workers: 2,
+  // Axe takes half a minute over the longest pages where the machine is busy.
+  timeout: 120_000,
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

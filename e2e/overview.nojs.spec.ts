@@ -33,4 +33,5 @@ test("without JavaScript a header sorts, and a cell opens its story and closes i
   await expect(story).toContainText("accession of 2009-02-27");
   await story.getByRole("link", { name: "Close" }).click();
   await expect(story).toHaveCount(0);
+  await expect(page).toHaveURL(/\/\?sort=-total$/);
 });

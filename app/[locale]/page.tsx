@@ -14,15 +14,15 @@ import { localePath } from "#lib/i18n/locales";
 import { overview } from "#lib/overview/overview";
 import { overviewCharts } from "#lib/overview/overview-charts";
 import { overviewQuery } from "#lib/overview/overview-scope";
+import { arrangedAddress } from "#lib/table/arrangement-address";
 import { listAddress } from "#lib/tables/list-address";
 import { gridWords, matrixWords, overviewTables } from "#lib/tables/overview-tables";
-import { printQuery } from "#lib/url/query";
 import { linkableHosts } from "#lib/url/source-address";
 
 export const dynamic = "force-dynamic";
 
 export default async function OverviewPage({ params, searchParams }: PageProps<"/[locale]">) {
-  const { locale, request, dropped, notices } = await openPage(
+  const { locale, request, arrangements, dropped, notices } = await openPage(
     overviewTables,
     (await params).locale,
     null,
@@ -56,7 +56,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
             <CellStory
               story={story}
               asOf={asOf}
-              closeHref={`${basePath}${printQuery(query)}`}
+              closeHref={arrangedAddress(basePath, query, "main", arrangements.main)}
               cellId={values.cell ?? ""}
               dossierHref={localePath(
                 locale,

@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { printQuery } from "#lib/url/query";
 
 type Props = Readonly<{
+  /** Where closing leads without JavaScript. */
   closeHref: string;
   cellId: string;
   closeWord: string;
@@ -19,7 +21,7 @@ export function StoryPanel({ closeHref, cellId, closeWord, children }: Props) {
     panel.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [cellId]);
   const close = () => {
-    router.push(closeHref, { scroll: false });
+    router.push(withoutStory(window.location.href), { scroll: false });
     document.getElementById(cellId)?.focus();
   };
   const closeHere = (event: MouseEvent) => {
@@ -44,4 +46,11 @@ export function StoryPanel({ closeHref, cellId, closeWord, children }: Props) {
       {children}
     </section>
   );
+}
+
+/** The page as its reader has arranged it by now, without the open cell. */
+function withoutStory(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete("cell");
+  return `${url.pathname}${printQuery(Object.fromEntries(url.searchParams))}`;
 }

@@ -18,6 +18,9 @@ type Props = Readonly<{
   children: React.ReactNode;
 }>;
 
+/** Not written into an address. */
+const [usualSize] = pageSizes;
+
 /** Words, order and facets in one GET form, with the results beside: every search is an address. */
 export function SearchForm({
   values,
@@ -47,8 +50,8 @@ export function SearchForm({
           <SelectField
             name="size"
             label={t("size")}
-            value={values.size}
-            options={pageSizes.map((size) => [size, size])}
+            value={values.size === usualSize ? "" : values.size}
+            options={pageSizes.map((size) => [size === usualSize ? "" : size, size])}
           />
           <button type="submit" className="primary">
             {t("show")}
