@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { GridBody } from "#components/concerns/grid-body";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -29,13 +29,12 @@ type Props = Readonly<{
 /** Rights by States: a number opens exactly the observations that it counts, and where there is none the sign says why. */
 export function ConcernsGrid(props: Props) {
   const { grid, words, labels, listOfState, listOfAll } = props;
-  const table = useMemo(
-    () =>
-      gridTable(grid, words, (right, iso3) =>
-        fill(iso3 === null ? listOfAll : listOfState, right, iso3),
-      ),
-    [grid, words, listOfState, listOfAll],
+  const listHref = useCallback(
+    (right: string, iso3: string | null) =>
+      fill(iso3 === null ? listOfAll : listOfState, right, iso3),
+    [listOfAll, listOfState],
   );
+  const table = useMemo(() => gridTable(grid, words, listHref), [grid, words, listHref]);
   const [arrangement, arrange] = useArrangement(table, "concerns");
   const arranged = useArranged(table, arrangement);
   const place = { ...props, table, name: "concerns", arrangement, arrange };
@@ -49,7 +48,13 @@ export function ConcernsGrid(props: Props) {
           {arranged.rows.length === 0 ? (
             <NoRows span={arranged.columns.length} words={labels.noRows} />
           ) : (
-            <GridBody arranged={arranged} locale={labels.rows.locale} />
+            <GridBody
+              grid={grid}
+              arranged={arranged}
+              words={words}
+              listHref={listHref}
+              locale={labels.rows.locale}
+            />
           )}
         </table>
       </ScrollRegion>

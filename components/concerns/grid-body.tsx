@@ -1,8 +1,19 @@
+import { type CompactGrid, type GridWords, stateOfLetter } from "#lib/coverage/grid-table";
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
-import type { Cell, Row, Table } from "#lib/table/table";
+import type { Table } from "#lib/table/table";
 
-type Props = Readonly<{ arranged: Table; locale: string }>;
+type Props = Readonly<{
+  grid: CompactGrid;
+  /** The rows and columns on show, in their order. */
+  arranged: Table;
+  words: GridWords;
+  /** Where exactly the observations that a number counts are listed; `null` is all the States shown. */
+  listHref: (right: string, iso3: string | null) => string;
+  locale: string;
+}>;
+
+type GridRow = CompactGrid["rows"][number];
 
 /**
  * The rows of the concerns grid, written as one text for the same reason as those of the matrix: rights by the States of
@@ -14,23 +25,51 @@ export function GridBody(props: Props) {
 }
 
 /** Exported for its test: what is hostile in a name stays text. */
-export function gridBodyHtml({ arranged: { rows, columns }, locale }: Props): string {
-  return rows
-    .map((row) => `<tr>${columns.map(({ id }) => cellHtml(row, id, locale)).join("")}</tr>`)
-    .join("");
+export function gridBodyHtml(props: Props): string {
+  const { grid, arranged, words } = props;
+  const rows = new Map(grid.rows.map((row) => [row.id, row]));
+  const places = new Map(grid.states.map(({ iso3 }, place) => [iso3, place]));
+  const silent = silentCells(words);
+  return arranged.rows.map(({ id }) => rowHtml(rows.get(id))).join("");
+
+  function rowHtml(row: GridRow | undefined): string {
+    if (row === undefined) return "";
+    return `<tr>${arranged.columns.map(({ id }) => cellHtml(row, id)).join("")}</tr>`;
+  }
+
+  function cellHtml(row: GridRow, column: string): string {
+    const place = places.get(column);
+    if (place === undefined) return ownCell(row, column, props);
+    const compact = row.cells[place] ?? "n";
+    return typeof compact === "number"
+      ? countCell(compact, row.id, column, props)
+      : silent[compact];
+  }
 }
 
-function cellHtml(row: Row, column: string, locale: string): string {
-  const cell = row.cells[column];
-  if (cell === undefined) return "<td></td>";
-  if (column === "right") return `<th scope="row">${contentHtml(cell, locale)}</th>`;
-  const sign =
-    cell.kind === "missing" && cell.mark !== undefined ? ` class="sign ${cell.mark}"` : "";
-  return `<td${sign}>${contentHtml(cell, locale)}</td>`;
+/** The four cells without a number are the same wherever they stand. */
+function silentCells({ states }: GridWords): Readonly<Record<keyof typeof stateOfLetter, string>> {
+  const cell = (letter: keyof typeof stateOfLetter) => {
+    const state = stateOfLetter[letter];
+    return `<td class="sign ${state}">${escapeHtml(states[state])}</td>`;
+  };
+  return { b: cell("b"), n: cell("n"), t: cell("t"), f: cell("f") };
 }
 
-function contentHtml(cell: Cell, locale: string): string {
-  if (cell.kind === "missing") return escapeHtml(cell.because);
-  if (cell.href === undefined) return escapeHtml(cell.text);
-  return `<a href="${escapeHtml(localHref(locale, cell.href))}">${escapeHtml(cell.text)}</a>`;
+function ownCell(row: GridRow, column: string, props: Props): string {
+  const nothing = `<td>${escapeHtml(props.words.nothingRecorded)}</td>`;
+  if (column === "count")
+    return row.count === 0 ? nothing : countCell(row.count, row.id, null, props);
+  if (column === "year") return row.latestYear === null ? nothing : `<td>${row.latestYear}</td>`;
+  const href = escapeHtml(localHref(props.locale, `/rights/${row.id}`));
+  return `<th scope="row"><a href="${href}">${escapeHtml(row.name)}</a></th>`;
+}
+
+function countCell(
+  count: number,
+  right: string,
+  iso3: string | null,
+  { listHref, locale }: Props,
+): string {
+  return `<td><a href="${escapeHtml(localHref(locale, listHref(right, iso3)))}">${count}</a></td>`;
 }

@@ -17,6 +17,9 @@ export type ToolbarProps = FactTableProps &
     arrange: (change: Partial<Arrangement>) => void;
   }>;
 
+/** A table with a column for each of many States is narrowed by choosing States, not columns. */
+const mostToChoose = 60;
+
 export function TableToolbar(props: ToolbarProps) {
   const { table, arranged, arrangement, labels, name, exportHref } = props;
   return (
@@ -25,7 +28,7 @@ export function TableToolbar(props: ToolbarProps) {
       <p className="count" role="status">
         {rowCount(props)}
       </p>
-      <ColumnMenu {...props} />
+      {table.columns.length <= mostToChoose && <ColumnMenu {...props} />}
       <CopyButton table={arranged} labels={labels} />
       {exportHref !== undefined && (
         <a className="button" href={arrangedAddress(exportHref, {}, name, arrangement)} download="">

@@ -3,6 +3,7 @@ import {
   type Cell,
   type Column,
   count,
+  lazyRow,
   missing,
   type Row,
   type Table,
@@ -18,7 +19,8 @@ const letterOf = {
   "text-not-held": "t",
   "nothing-recorded": "f",
 } as const;
-const stateOf = {
+/** The state behind a letter. */
+export const stateOfLetter = {
   b: "not-bound",
   n: "no-review-known",
   t: "text-not-held",
@@ -30,7 +32,7 @@ export function compactCoverage(coverage: Coverage): CompactCoverage {
 }
 
 export function coverageStateOf(compact: CompactCoverage): CoverageState {
-  return typeof compact === "number" ? "recorded" : stateOf[compact];
+  return typeof compact === "number" ? "recorded" : stateOfLetter[compact];
 }
 
 /** The concerns grid as it travels to the browser. */
@@ -77,7 +79,7 @@ export function gridTable(
       { id: "count", label: words.count, kind: "number" },
       { id: "year", label: words.latestYear, kind: "number" },
     ],
-    rows: grid.rows.map((row) => gridTableRow(grid, row, words, listHref)),
+    rows: grid.rows.map((row) => lazyRow(row.id, () => gridCells(grid, row, words, listHref))),
   };
 }
 
@@ -88,12 +90,12 @@ function stateLabel(
   return words.stateWithReviews.replace("{name}", name).replace("{reviews}", String(reviewsHeld));
 }
 
-function gridTableRow(
+function gridCells(
   { states }: CompactGrid,
   row: CompactGrid["rows"][number],
   words: GridWords,
   listHref: (right: string, iso3: string | null) => string,
-): Row {
+): Row["cells"] {
   const cells: Record<string, Cell> = {
     right: value(row.name, { href: `/rights/${row.id}` }),
     count: totalCell(row.count, listHref(row.id, null), words),
@@ -103,7 +105,7 @@ function gridTableRow(
     const compact = row.cells[i] ?? "n";
     cells[iso3] = coverageCell(compact, listHref(row.id, iso3), words);
   }
-  return { id: row.id, cells };
+  return cells;
 }
 
 /** Nothing recorded over all the States shown is no zero: the cells beside it say why. */
@@ -113,6 +115,6 @@ function totalCell(total: number, href: string, words: GridWords): Cell {
 
 function coverageCell(compact: CompactCoverage, href: string, words: GridWords): Cell {
   if (typeof compact === "number") return count(compact, { mark: "recorded", href });
-  const state = stateOf[compact];
+  const state = stateOfLetter[compact];
   return missing(words.states[state], state);
 }

@@ -3,6 +3,7 @@ import {
   type Cell,
   type Column,
   count,
+  lazyRow,
   missing,
   type Row,
   type Table,
@@ -43,15 +44,15 @@ export function matrixTable(matrix: CompactMatrix, words: MatrixWords): Table {
       }),
       { id: "total", label: words.total, kind: "number" },
     ],
-    rows: matrix.rows.map((row) => matrixTableRow(matrix, row, words)),
+    rows: matrix.rows.map((row) => lazyRow(row.iso3, () => matrixCells(matrix, row, words))),
   };
 }
 
-function matrixTableRow(
+function matrixCells(
   { instruments }: CompactMatrix,
   { iso3, name, cells, total }: CompactMatrix["rows"][number],
   words: MatrixWords,
-): Row {
+): Row["cells"] {
   const byColumn: Record<string, Cell> = {
     country: value(name, { href: `/countries/${iso3}` }),
     total: count(total, { href: `/countries/${iso3}#status` }),
@@ -59,7 +60,7 @@ function matrixTableRow(
   for (const [i, { code }] of instruments.entries()) {
     byColumn[code] = matrixCell(cells[i] ?? null, `/countries/${iso3}/${code}`, words);
   }
-  return { id: iso3, cells: byColumn };
+  return byColumn;
 }
 
 function matrixCell(cell: CompactCell, href: string, words: MatrixWords): Cell {

@@ -68,3 +68,15 @@ export function missing(because: string, mark?: Mark): Cell {
 export function cellText(cell: Cell): string {
   return cell.kind === "value" ? cell.text : `(${cell.because})`;
 }
+
+/** A row whose cells are made when they are first looked at: of a table of thousands most are only drawn. */
+export function lazyRow(id: string, make: () => Row["cells"]): Row {
+  let made: Row["cells"] | undefined;
+  return {
+    id,
+    get cells() {
+      made ??= make();
+      return made;
+    },
+  };
+}
