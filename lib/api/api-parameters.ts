@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { normalizeSymbol } from "#lib/symbols/normalize-symbol";
 import type { Arrangement } from "#lib/table/arrange";
 import { sortParameter } from "#lib/url/arrangement-parameters";
 import {
@@ -25,28 +26,58 @@ export type ListParameters = {
 
 /** The most items that one answer may be asked for by `limit`. */
 export const maxLimit = 10_000;
+/** The same of a list whose items are long. */
+export const maxLongLimit = 1000;
 const maxOffset = 999_999_999;
 
-/** `fields` are the fields of an item, any of which may order the list. */
-export function listSpecification(fields: readonly string[]): Specification<ListParameters> {
+/** `sort` is how the list may be ordered, `most` how many items one answer may hold. */
+export function listSpecification(
+  sort: ListParameterOf<"sort">,
+  most: number,
+): Specification<ListParameters> {
   return {
-    sort: sortParameter(fields),
-    limit: limitParameter,
+    sort,
+    limit: limitParameter(most),
     offset: integerParameter(0, maxOffset, 0),
     release: commonSpecification.release,
     format: choiceParameter(["json", "csv"], "json"),
   };
 }
 
-const limitParameter: Parameter<number | null> = fromSchema<number | null>(
-  z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .pipe(z.int().min(0).max(maxLimit)),
-  null,
-  `a whole number from 0 to ${maxLimit}`,
-);
+type ListParameterOf<K extends keyof ListParameters> = Parameter<ListParameters[K]>;
+
+function limitParameter(most: number): ListParameterOf<"limit"> {
+  return fromSchema<number | null>(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(0).max(most)),
+    null,
+    `a whole number from 0 to ${most}`,
+  );
+}
+
+/** Any field of an item may order the list. */
+export const sortByField: (fields: readonly string[]) => ListParameterOf<"sort"> = sortParameter;
+
+/** A list too long to be ordered by any field has its own orders. */
+export function sortByName(orders: readonly string[]): ListParameterOf<"sort"> {
+  return {
+    fallback: null,
+    print: (sort) => sort?.column ?? "",
+    read(text) {
+      if (text === "") return { value: null, complaints: [] };
+      if (orders.includes(text)) {
+        return { value: { column: text, descending: false }, complaints: [] };
+      }
+      return {
+        value: null,
+        complaints: [{ value: text, expected: `one of ${orders.join(", ")}` }],
+      };
+    },
+  };
+}
 
 /** Several of a closed list, parted by commas. */
 export function someOf<V extends string>(choices: readonly V[]): Parameter<readonly V[]> {
@@ -123,4 +154,24 @@ export function documentParameter(index: FactIndex): Parameter<string | null> {
 /** The document with this id or symbol; the symbol in any case. */
 export function findDocument(index: FactIndex, name: string): UnDocument | undefined {
   return index.document(name) ?? index.documentBySymbol(name);
+}
+
+/** Symbols of documents of which observations are held, in any case, parted by commas; the values are in capitals. */
+export function symbolsParameter(held: Iterable<string>): Parameter<readonly string[]> {
+  const known = new Set(held);
+  return {
+    fallback: [],
+    print: (symbols) => symbols.join(","),
+    read(text) {
+      const given = text
+        .split(",")
+        .map((each) => each.trim())
+        .filter(Boolean);
+      const found = given.map(normalizeSymbol).filter((symbol) => known.has(symbol));
+      const unknown = given.filter((each) => !known.has(normalizeSymbol(each)));
+      const expected = "symbols of documents of which observations are held, parted by commas";
+      const complaints = unknown.map((value) => ({ value, expected }));
+      return { value: [...new Set(found)], complaints };
+    },
+  };
 }

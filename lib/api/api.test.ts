@@ -126,9 +126,9 @@ describe("pages of a list", () => {
   });
 
   test("an order puts what is missing last, whichever way it runs", async () => {
-    for (const sort of ["paragraphs", "-paragraphs"]) {
-      const { items } = await bodyOf(`observations?sort=${sort}&limit=1000`);
-      const missing = items.map((item: { paragraphs: string | null }) => item.paragraphs === null);
+    for (const sort of ["adoptedOn", "-adoptedOn"]) {
+      const { items } = await bodyOf(`documents?sort=${sort}`);
+      const missing = items.map((item: { adoptedOn: string | null }) => item.adoptedOn === null);
       expect(missing.lastIndexOf(false)).toBeLessThan(missing.indexOf(true));
     }
   });
@@ -219,7 +219,14 @@ describe("wrong parameters are refused, each one by name", () => {
   });
 
   test.each([
-    ["observations?q=torture", "q"],
+    ["observations?q=%22torture", "q"],
+    ["observations?q=NOT", "q"],
+    ["observations?exact=letters", "exact"],
+    ["observations?symbol=CCPR/C/XXX/CO/1", "symbol"],
+    ["observations?sdgs=18", "sdgs"],
+    ["observations?mechanisms=nobody", "mechanisms"],
+    ["observations?sort=paragraphs", "sort"],
+    ["observations?limit=1001", "limit"],
     ["observations?from=20", "from"],
     ["observations?document=CCPR/C/XXX/CO/1", "document"],
     ["observations?document=", "document"],

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Problem } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { Release } from "#lib/release/release";
+import type { Words } from "#lib/tables/page-tables";
 import type { RawParameters, Specification } from "#lib/url/parameters";
 
 /** One address of the API. Its answer, its refusals and its description all follow from this value. */
@@ -24,6 +25,8 @@ export type ApiRequest = Readonly<{
   path: readonly string[];
   parameters: RawParameters;
   today: IsoDate;
+  /** Those of the description, and of what is wrong with a query. */
+  words: Words;
 }>;
 
 /** The releases that this machine holds, oldest first, and which of them is live. */
@@ -42,4 +45,8 @@ export type ApiAnswer = Readonly<
     }
 >;
 
-export type ApiBody = Readonly<{ text: string; headers: Readonly<Record<string, string>> }>;
+/** A text that is long comes in pieces, made while they are sent. */
+export type ApiBody = Readonly<{
+  text: string | Iterable<string>;
+  headers: Readonly<Record<string, string>>;
+}>;

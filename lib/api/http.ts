@@ -32,14 +32,35 @@ function opaque(tag: string): string {
 export function taggedResponse(
   request: Request,
   tag: string,
-  body: () => Readonly<{ text: string; headers: Readonly<Record<string, string>> }>,
+  body: () => Readonly<{
+    text: string | Iterable<string>;
+    headers: Readonly<Record<string, string>>;
+  }>,
 ): Response {
   const headers = { ...common, ETag: tag };
   if (isHeld(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers });
   }
   const { text, headers: own } = body();
-  return new Response(text, { headers: { ...headers, ...own } });
+  return new Response(typeof text === "string" ? text : streamOf(text), {
+    headers: { ...headers, ...own },
+  });
+}
+
+/** Pieces of text as a stream: each is made when the one before it was taken, and none after the caller has gone. */
+export function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel() {
+      iterator.return?.();
+    },
+  });
 }
 
 /** What may be asked, for browsers that ask beforehand on behalf of a page of another site. */

@@ -1,13 +1,25 @@
 import { z } from "zod";
-import { type ListParameters, listSpecification } from "#lib/api/api-parameters";
+import {
+  type ListParameters,
+  listSpecification,
+  maxLimit,
+  sortByField,
+  sortByName,
+} from "#lib/api/api-parameters";
 import type { ApiAnswer, ApiBody, ApiRequest, Endpoint } from "#lib/api/endpoint";
-import { csvOfItems } from "#lib/api/items-csv";
+import { csvOfItems, csvPieces } from "#lib/api/items-csv";
 import { wrongParameters } from "#lib/api/problem";
 import { sortItems } from "#lib/api/sort-items";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { exportName } from "#lib/export/export-name";
 import type { Release } from "#lib/release/release";
-import { printParameters, readParameters, type Specification } from "#lib/url/parameters";
+import type { Words } from "#lib/tables/page-tables";
+import {
+  type Dropped,
+  printParameters,
+  readParameters,
+  type Specification,
+} from "#lib/url/parameters";
 
 /** What a list of the API is made of; limit, offset, order, format and release are common to all. */
 export type ListEndpoint<Values, Item extends object> = Readonly<{
@@ -17,6 +29,12 @@ export type ListEndpoint<Values, Item extends object> = Readonly<{
   filters(release: Release): Specification<Values>;
   /** How many items JSON gives when no limit is asked for; `null`: all. CSV always gives all. */
   defaultLimit: number | null;
+  /** The most that `limit` may ask for, where it is another than that of most lists. */
+  maxLimit?: number;
+  /** The orders of a list that cannot be ordered by any of its fields. */
+  orders?: readonly string[];
+  /** What is wrong with values that can be read one by one. */
+  refuse?(values: Values, words: Words): readonly Dropped[];
   /** Everything asked for, in the list's own order. */
   select(request: ListRequest<Values>): ListSelection<Item>;
   /** What the list follows from besides its release and its parameters. */
@@ -26,7 +44,7 @@ export type ListEndpoint<Values, Item extends object> = Readonly<{
 export type ListRequest<Values> = Readonly<{
   release: Release;
   releases: ApiRequest["releases"];
-  values: Values;
+  values: Values & ListParameters;
   /** The day asked for, or today. */
   asOf: IsoDate;
 }>;
@@ -36,6 +54,8 @@ export type ListSelection<Item> = Readonly<{
   total: number;
   items(from: number, to: number, sort: ListParameters["sort"]): readonly Item[];
   facets?: () => Facets;
+  /** How many items are read at a time for a file of all; absent where they are at hand. */
+  pieceSize?: number;
 }>;
 
 /** The selection of items at hand. */
@@ -53,11 +73,12 @@ export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export function list<Values extends object, Item extends object>(
   endpoint: ListEndpoint<Values, Item>,
 ): Endpoint {
-  const fields = Object.keys(endpoint.item.shape);
+  const { orders } = endpoint;
+  const sort =
+    orders === undefined ? sortByField(Object.keys(endpoint.item.shape)) : sortByName(orders);
+  const common = listSpecification(sort, endpoint.maxLimit ?? maxLimit);
   const specification = (release: Release) => {
-    return { ...endpoint.filters(release), ...listSpecification(fields) } as Specification<
-      Values & ListParameters
-    >;
+    return { ...endpoint.filters(release), ...common } as Specification<Values & ListParameters>;
   };
   return {
     pattern: endpoint.name,
@@ -71,9 +92,10 @@ export function list<Values extends object, Item extends object>(
 function answerList<Values extends object, Item extends object>(
   endpoint: ListEndpoint<Values, Item>,
   spec: Specification<Values & ListParameters>,
-  { release, releases, parameters, today }: ApiRequest,
+  { release, releases, parameters, today, words }: ApiRequest,
 ): ApiAnswer {
-  const { values, dropped } = readParameters(spec, parameters);
+  const { values, dropped: unread } = readParameters(spec, parameters);
+  const dropped = [...unread, ...(endpoint.refuse?.(values, words) ?? [])];
   if (dropped.length > 0) {
     return { kind: "problem", problem: wrongParameters(dropped, Object.keys(spec)) };
   }
@@ -87,13 +109,14 @@ function answerList<Values extends object, Item extends object>(
       const found = endpoint.select({ release, releases, values, asOf });
       const size = values.limit ?? (values.format === "csv" ? null : endpoint.defaultLimit);
       const page = cutPage(found.total, values.offset, size);
-      const items = found.items(page.from, page.to, values.sort);
       const next =
         page.next === null
           ? null
           : `/api/v1/${endpoint.name}${printParameters(spec, { ...pinned, ...page.next })}`;
       const headers = listHeaders(takesDay ? asOf : null, found.total, next);
-      if (values.format === "csv") return csvBody(endpoint, items, asOf, headers);
+      if (values.format === "csv")
+        return csvBody(endpoint, found, { ...page, sort: values.sort }, asOf, headers);
+      const items = found.items(page.from, page.to, values.sort);
       const { total } = found;
       const facets = found.facets?.();
       return jsonBody({ release: release.id, total, items, facets, next }, headers);
@@ -155,13 +178,21 @@ function jsonBody(
 
 function csvBody<Values, Item extends object>(
   { name, item }: ListEndpoint<Values, Item>,
-  items: readonly Item[],
+  { pieceSize, total, items }: ListSelection<Item>,
+  { from, to, sort }: Readonly<{ from: number; to: number; sort: ListParameters["sort"] }>,
   asOf: IsoDate,
   headers: Record<string, string>,
 ): ApiBody {
   const file = exportName([], name, asOf, "csv");
+  const fields = Object.keys(item.shape);
+  const end = Math.min(to, total);
   return {
-    text: csvOfItems(name, Object.keys(item.shape), items),
+    text:
+      pieceSize === undefined
+        ? csvOfItems(name, fields, items(from, end, sort))
+        : csvPieces(name, fields, { from, to: end, size: pieceSize }, (at, until) =>
+            items(at, until, sort),
+          ),
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${file}"`,

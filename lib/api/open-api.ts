@@ -12,7 +12,7 @@ import { commonSpecification } from "#lib/url/scope-parameters";
 const specification = { release: commonSpecification.release };
 
 /** The description of the API. It is made from the endpoints themselves, so that it says what they do. */
-export function openApi({ release, parameters }: ApiRequest, words: Words): ApiAnswer {
+export function openApi({ release, parameters, words }: ApiRequest): ApiAnswer {
   const { dropped } = readParameters(specification, parameters);
   if (dropped.length > 0) {
     return { kind: "problem", problem: wrongParameters(dropped, Object.keys(specification)) };

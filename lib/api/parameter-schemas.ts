@@ -1,10 +1,12 @@
 import { documentTypes } from "#data/observations/documents.schema";
 import { committeeCodes, documentVerifications, instrumentCodes } from "#data/vocabulary";
-import { maxLimit } from "#lib/api/api-parameters";
+import { maxLimit, maxLongLimit } from "#lib/api/api-parameters";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { passageKinds, passageVerifications } from "#lib/observations/observation";
+import { origins, passageKinds, passageVerifications } from "#lib/observations/observation";
 import { regionsOf } from "#lib/regions/region";
 import { releaseIdPattern } from "#lib/release/release";
+import { wideningKinds } from "#lib/search/query/widening-kinds";
+import { searchSorts } from "#lib/search/search-scope";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -30,6 +32,13 @@ export function parameterSchema(name: string, endpoint: string, index: FactIndex
       return several(endpoint === "documents" ? documentVerifications : passageVerifications);
     case "status":
       return several(["party", "signatory", "none"]);
+    case "exact":
+      return several(wideningKinds);
+    case "origin":
+      return several(origins);
+    case "mechanisms":
+    case "sdgs":
+    case "symbol":
     case "groups":
       return { type: "array", items: { type: "string" } };
     case "from":
@@ -40,12 +49,20 @@ export function parameterSchema(name: string, endpoint: string, index: FactIndex
     case "release":
       return { type: "string", pattern: releaseIdPattern.source };
     case "limit":
-      return { type: "integer", minimum: 0, maximum: maxLimit };
+      return {
+        type: "integer",
+        minimum: 0,
+        maximum: endpoint === "observations" ? maxLongLimit : maxLimit,
+      };
     case "offset":
       return { type: "integer", minimum: 0, default: 0 };
     case "format":
       return { type: "string", enum: ["json", "csv"], default: "json" };
     case "sort":
+      return endpoint === "observations"
+        ? { type: "string", enum: [...searchSorts] }
+        : { type: "string" };
+    case "q":
     case "document":
       return { type: "string" };
     default:

@@ -31,7 +31,7 @@ export function respondApi(
   const parameters = new URL(request.url).searchParams;
   const { release, missing } = requestRelease(pinnedRelease(parameters));
   if (missing !== null) return problemResponse(releaseNotHeld(missing));
-  const answer = answerApi({ release, releases, path, parameters, today }, words);
+  const answer = answerApi({ release, releases, path, parameters, today, words });
   if (answer.kind === "problem") return problemResponse(answer.problem);
   const tag = entityTag([build, release.id, ...path, ...answer.follows]);
   return taggedResponse(request, tag, answer.body);

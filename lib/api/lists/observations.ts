@@ -1,9 +1,7 @@
 import { z } from "zod";
 import {
-  type CommitteeCode,
   committeeCode,
   committeeCodes,
-  type InstrumentCode,
   instrumentCode,
   iso3,
   partialDate,
@@ -11,40 +9,34 @@ import {
   webAddress,
   year,
 } from "#data/vocabulary";
-import { documentParameter, namesParameter, someOf, yearParameter } from "#lib/api/api-parameters";
-import { type Facets, type ListSelection, list } from "#lib/api/list-endpoint";
-import { observationRows } from "#lib/api/observation-rows";
-import { sortItems } from "#lib/api/sort-items";
-import { type StateFilter, stateSpecification, statesAsked } from "#lib/api/state-filter";
-import type { IsoDate } from "#lib/dates/calendar-date";
+import {
+  documentParameter,
+  maxLongLimit,
+  namesParameter,
+  someOf,
+  symbolsParameter,
+  yearParameter,
+} from "#lib/api/api-parameters";
+import { type Facets, list } from "#lib/api/list-endpoint";
+import { type ObservationValues, searchOf } from "#lib/api/observation-search";
+import { stateSpecification } from "#lib/api/state-filter";
 import { type Facet, noValue } from "#lib/observations/facets";
-import type { ObservationFilter } from "#lib/observations/filter";
+import { unknownDate } from "#lib/observations/from-passage";
 import {
   type Observation,
   origins,
-  type PassageKind,
-  type PassageVerification,
   passageKinds,
   passageVerifications,
 } from "#lib/observations/observation";
-import type { ObservationStore } from "#lib/observations/store";
 import type { Release } from "#lib/release/release";
-import { dayParameter, type Specification } from "#lib/url/parameters";
+import { explainProblem } from "#lib/search/query/explain-problem";
+import { wideningKinds } from "#lib/search/query/widening-kinds";
+import { readQuery } from "#lib/search/read-query";
+import { type SearchAnswer, searchRows } from "#lib/search/search";
+import { searchSorts } from "#lib/search/search-scope";
+import { dayParameter, type Specification, textParameter } from "#lib/url/parameters";
 import { rightsParameter, treatiesParameter } from "#lib/url/scope-parameters";
 import { symbolAddress } from "#lib/url/source-address";
-
-type Values = StateFilter & {
-  rights: readonly string[];
-  committees: readonly CommitteeCode[];
-  treaties: readonly InstrumentCode[];
-  kinds: readonly PassageKind[];
-  groups: readonly string[];
-  verification: readonly PassageVerification[];
-  from: number | null;
-  to: number | null;
-  document: string | null;
-  asOf: IsoDate | null;
-};
 
 /** One observation as the API gives it: all that is held, and where the United Nations keeps the document. */
 export const observationItemSchema = z.strictObject({
@@ -67,8 +59,9 @@ export const observationItemSchema = z.strictObject({
   recommendation: text.nullable(),
   text: text.nullable(),
   treatyArticles: z.array(text),
-  year,
-  date: partialDate,
+  /** Null where the UN index gives no date of publication. */
+  year: year.nullable(),
+  date: partialDate.nullable(),
   cycle: text.nullable(),
   sources: z.array(text).min(1),
   verification: z.enum(passageVerifications),
@@ -78,96 +71,110 @@ export const observationItemSchema = z.strictObject({
 });
 
 export function observationItem(observation: Observation) {
-  const { symbol } = observation;
-  return { ...observation, symbolUrl: symbol === null ? null : symbolAddress(symbol) };
+  const { symbol, date } = observation;
+  const isDated = date !== unknownDate;
+  return {
+    ...observation,
+    symbolUrl: symbol === null ? null : symbolAddress(symbol),
+    year: isDated ? observation.year : null,
+    date: isDated ? date : null,
+  };
 }
 
-function specification({ index, observations }: Release): Specification<Values> {
-  const { columns } = observations;
-  const groups = columns.shared.group.values.filter((name) => name !== noValue);
+/** Addresses stay short enough for every client and server, as those of the page of search. */
+const longestQuery = 500;
+
+function specification({ index, observations }: Release): Specification<ObservationValues> {
+  const { exclusive, shared } = observations.columns;
+  const named = (values: readonly string[]) => values.filter((name) => name !== noValue);
   return {
+    q: textParameter(longestQuery),
+    exact: someOf(wideningKinds),
     ...stateSpecification(index),
     rights: rightsParameter(index),
     committees: someOf(committeeCodes),
+    mechanisms: namesParameter(
+      [...exclusive.mechanism.values, noValue],
+      "codes of committees and mechanisms, parted by commas, as the observations give them",
+    ),
     treaties: treatiesParameter,
     kinds: someOf(passageKinds),
     groups: namesParameter(
-      groups,
+      named(shared.group.values),
       "names of groups, parted by commas, as the observations give them",
     ),
     verification: someOf(passageVerifications),
+    sdgs: someOf([...goals, noValue]),
+    origin: someOf(origins),
     from: yearParameter,
     to: yearParameter,
     document: documentParameter(index),
+    symbol: symbolsParameter(named(exclusive.symbol.values)),
     asOf: dayParameter(),
   };
 }
 
-/** Observations, newest first, with what each further choice would give. */
+const goals = Array.from({ length: 17 }, (_, i) => String(i + 1));
+
+const defaultLimit = 100;
+/** Observations read at a time for a file of all of them. */
+const pieceSize = 500;
+
+/** Observations: those that the words find, best first, or else the newest first, with what each further choice would give. */
 export const observationsList = list({
   name: "observations",
   item: observationItemSchema,
   filters: specification,
-  defaultLimit: 100,
+  defaultLimit,
+  maxLimit: maxLongLimit,
+  orders: searchSorts,
+  refuse({ q, exact }, words) {
+    const use = readQuery(q, exact);
+    if (use.kind !== "problem") return [];
+    const expected = explainProblem(use.problem, words);
+    return [{ why: "unreadable", name: "q", value: q, expected }];
+  },
   select({ release, values, asOf }) {
-    const filter = toFilter(release, values, asOf);
-    return selectObservations(release.observations, filter);
+    const { offset, format } = values;
+    const all = format === "csv" ? release.observations.total : defaultLimit;
+    const request = { ...searchOf(release, values, asOf), offset, limit: values.limit ?? all };
+    const { total, facets, rows } = searchRows(release, request);
+    return {
+      total,
+      pieceSize,
+      items: (from, to) =>
+        release.observations.read(rows.slice(from - offset, to - offset)).map(observationItem),
+      facets: () => countedFacets(facets),
+    };
   },
 });
 
-/** Newest first, only the passages of the page are read; in another order all are, because any field may give it. */
-function selectObservations(
-  store: ObservationStore,
-  filter: ObservationFilter,
-): ListSelection<ReturnType<typeof observationItem>> {
-  const rows = observationRows(store.columns, filter);
-  return {
-    total: rows.length,
-    items: (from, to, sort) =>
-      sort === null
-        ? store.read(rows.slice(from, to)).map(observationItem)
-        : sortItems(store.read(rows).map(observationItem), sort).slice(from, to),
-    facets: () => observationFacets(store, filter),
-  };
-}
-
-function toFilter({ index }: Release, values: Values, asOf: IsoDate): ObservationFilter {
-  const isEveryone = values.countries.length === 0 && values.region === null;
-  return {
-    countries: isEveryone ? [] : statesAsked(index, values),
-    rights: values.rights,
-    committees: values.committees,
-    instruments: values.treaties,
-    kinds: values.kinds,
-    groups: values.groups,
-    verifications: values.verification,
-    fromYear: values.from,
-    toYear: values.to,
-    document: values.document,
-    asOf,
-  };
-}
-
-/** The parameters that are counted: the part of the filter that each sets, and the facet of the store. */
+/** The parameters that are counted, and the facet behind each. */
 const faceted = {
-  countries: ["countries", "country"],
-  rights: ["rights", "right"],
-  committees: ["committees", "committee"],
-  treaties: ["instruments", "instrument"],
-  kinds: ["kinds", "kind"],
-  groups: ["groups", "group"],
-  verification: ["verifications", "verification"],
-} as const satisfies Record<string, readonly [keyof ObservationFilter, Facet]>;
+  countries: "country",
+  rights: "right",
+  committees: "committee",
+  mechanisms: "mechanism",
+  treaties: "instrument",
+  kinds: "kind",
+  groups: "group",
+  verification: "verification",
+  sdgs: "sdg",
+  origin: "origin",
+} as const satisfies Record<string, Facet>;
+
+/** Of these "none" can be asked for, so it is counted too. */
+const withNone: readonly string[] = ["mechanisms", "sdgs"];
 
 /** Counted over the other choices: the number beside a value is the total of the list with that value alone in its place. */
-function observationFacets(store: ObservationStore, filter: ObservationFilter): Facets {
-  const facets = Object.entries(faceted).map(([name, [part, facet]]) => {
-    const tally = store.tally({ ...filter, [part]: [] }, facet);
-    const counts = [...tally].map(([value, { count }]): [string, number] => [value, count]);
-    const named = counts.filter(([value]) => value !== noValue).sort(byCount);
-    return [name, Object.fromEntries(named)] as const;
+function countedFacets(facets: SearchAnswer["facets"]): Facets {
+  const counted = Object.entries(faceted).map(([name, facet]) => {
+    const counts = [...facets[facet]].filter(
+      ([value, count]) => count > 0 && (value !== noValue || withNone.includes(name)),
+    );
+    return [name, Object.fromEntries(counts.sort(byCount))] as const;
   });
-  return Object.fromEntries(facets);
+  return Object.fromEntries(counted);
 }
 
 function byCount([a, many]: [string, number], [b, few]: [string, number]): number {
