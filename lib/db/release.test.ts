@@ -103,7 +103,7 @@ describe("words", () => {
     async (index, expression, said) => {
       await compileRelease(home, facts, "2026-11-25", null);
       const { words, observations } = currentRelease(home);
-      const rows = rowsOf(words.matches({ index, expression }, observations.total));
+      const rows = [...words.matches({ index, expression })];
       const found = observations.read(rows).map(({ id }) => id);
       const saying = curatedObservations(facts).filter((each) =>
         said.test(textOf(each).toLowerCase()),
@@ -134,10 +134,6 @@ describe("words", () => {
     ).toBeGreaterThan(20);
   });
 });
-
-function rowsOf(matches: Uint8Array): number[] {
-  return [...matches.keys()].filter((row) => matches[row] === 1);
-}
 
 function textOf({ heading, summary, recommendation }: Observation): string {
   return [heading, summary, recommendation].join(" ");

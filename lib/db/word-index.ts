@@ -4,54 +4,90 @@ import { hitEnd, hitStart, type WordIndex, type WordMatch } from "#lib/search/wo
 /** The FTS5 indexes of an opened release. */
 export function wordIndex(db: DatabaseSync): WordIndex {
   const statements = { words: prepare(db, "passage_words"), exact: prepare(db, "passage_exact") };
+  const pieces = { words: openPieces(db, "words"), exact: openPieces(db, "exact") };
   return {
-    matches: (match, size) => marked(rowsOf(statements[match.index].rows, match), size),
+    matches: (match) => rowsOf(statements[match.index].rows, match),
     ranked: (match, most) => {
       const { count, ranked } = statements[match.index];
-      const found = Number(count.get(match.expression)?.found ?? 0);
-      return found > most ? null : Uint32Array.from(rowsOf(ranked, match));
+      const found = Number(count.get(match.expression, most + 1)?.found ?? 0);
+      return found > most ? null : rowsOf(ranked, match);
     },
-    snippets: (match, rows) =>
-      new Map(rows.map((row) => [row, snippet(statements[match.index].snippet, match, row)])),
+    snippets: (match, rows) => pieces[match.index](match, rows),
   };
 }
 
-type Statements = Readonly<{
-  rows: StatementSync;
-  count: StatementSync;
-  ranked: StatementSync;
-  snippet: StatementSync;
-}>;
+type Statements = Readonly<{ rows: StatementSync; count: StatementSync; ranked: StatementSync }>;
 
 /**
- * A number from JavaScript is bound as a floating one, which FTS5 does not take for a row and then gives every row: hence
- * the cast. Row numbers come back as one JSON text: a hundred thousand of them as objects would take three times
- * as long.
+ * Row numbers come back as one JSON text, and its bytes are read here: a hundred thousand of them as objects would take
+ * three times as long.
  */
 function prepare(db: DatabaseSync, table: string): Statements {
-  const marks = `'${hitStart}', '${hitEnd}', '…', 48`;
+  const rows = "CAST(json_group_array(rowid) AS BLOB) AS rows";
   return {
-    rows: db.prepare(`SELECT json_group_array(rowid) AS rows FROM ${table} WHERE ${table} MATCH ?`),
-    count: db.prepare(`SELECT count(*) AS found FROM ${table} WHERE ${table} MATCH ?`),
-    ranked: db.prepare(
-      `SELECT json_group_array(rowid) AS rows FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0), rowid)`,
+    rows: db.prepare(`SELECT ${rows} FROM ${table} WHERE ${table} MATCH ?`),
+    count: db.prepare(
+      `SELECT count(*) AS found FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
     ),
-    snippet: db.prepare(
-      `SELECT snippet(${table}, 1, ${marks}) AS text FROM ${table} WHERE ${table} MATCH ? AND rowid = CAST(? AS INTEGER)`,
+    ranked: db.prepare(
+      `SELECT ${rows} FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0), rowid)`,
     ),
   };
 }
 
-function rowsOf(statement: StatementSync, { expression }: WordMatch): number[] {
-  return JSON.parse(String(statement.get(expression)?.rows ?? "[]"));
+function rowsOf(statement: StatementSync, { expression }: WordMatch): Uint32Array {
+  const { rows } = statement.get(expression) as { rows: Uint8Array };
+  return readNumbers(rows);
 }
 
-function marked(rows: readonly number[], size: number): Uint8Array {
-  const marks = new Uint8Array(size);
-  for (const row of rows) marks[row] = 1;
-  return marks;
+const zero = 48;
+
+/** The whole numbers of a JSON array of nothing else: "[3,17]". */
+function readNumbers(json: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(json.length >> 1);
+  let count = 0;
+  let number = 0;
+  for (let i = 1; i < json.length; i += 1) {
+    const digit = (json[i] ?? 0) - zero;
+    if (digit >= 0 && digit <= 9) {
+      number = number * 10 + digit;
+    } else {
+      numbers[count++] = number;
+      number = 0;
+    }
+  }
+  return numbers.slice(0, json.length > 2 ? count : 0);
 }
 
-function snippet(statement: StatementSync, { expression }: WordMatch, row: number): string {
-  return String(statement.get(expression, row)?.text ?? "");
+type Pieces = (match: WordMatch, rows: readonly number[]) => ReadonlyMap<number, string>;
+
+const tokenizers = {
+  words: "porter unicode61 remove_diacritics 2",
+  exact: "unicode61 remove_diacritics 0",
+} as const;
+
+/**
+ * Snippets come from a small index of the page's passages alone, made in memory for each page: the index of all would
+ * look a word with a star up anew for each row, two milliseconds a time.
+ */
+function openPieces(db: DatabaseSync, index: WordMatch["index"]): Pieces {
+  const table = `page_${index}`;
+  db.exec(
+    `PRAGMA temp_store = MEMORY; CREATE VIRTUAL TABLE temp.${table} USING fts5(heading, text, tokenize="${tokenizers[index]}")`,
+  );
+  const fill = db.prepare(
+    `INSERT INTO temp.${table} (rowid, heading, text) SELECT n, heading, text FROM main.passage WHERE n IN (SELECT value FROM json_each(?))`,
+  );
+  const read = db.prepare(
+    `SELECT rowid AS row, snippet(${table}, 1, '${hitStart}', '${hitEnd}', '…', 48) AS text FROM temp.${table} WHERE ${table} MATCH ?`,
+  );
+  return ({ expression }, rows) => {
+    db.exec("BEGIN");
+    try {
+      fill.run(JSON.stringify(rows));
+      return new Map(read.all(expression).map(({ row, text }) => [Number(row), String(text)]));
+    } finally {
+      db.exec("ROLLBACK");
+    }
+  };
 }

@@ -1,16 +1,16 @@
-import type { ObservationColumns } from "#lib/observations/columns";
 import {
-  type ExclusiveFacet,
-  type Facet,
-  noValue,
-  type SharedFacet,
-} from "#lib/observations/facets";
+  columnOf,
+  type ExclusiveColumn,
+  type ObservationColumns,
+  type SharedColumn,
+} from "#lib/observations/columns";
+import { type Facet, noValue } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 
 /** A filter made ready for the columns. */
 export type ReadyFilter = Readonly<{
-  /** The facets that are narrowed, each with a test of a row. */
-  facets: readonly Readonly<{ facet: Facet; passes: RowTest }>[];
+  /** The facets that are narrowed, each with its allowed values (1 by code) and a test of a row. */
+  facets: readonly Readonly<{ facet: Facet; allowed: Uint8Array; passes: RowTest }>[];
   /** What narrows without being a facet. */
   rest: RowTest | null;
 }>;
@@ -36,13 +36,13 @@ export function readyFilter(columns: ObservationColumns, filter: ObservationFilt
     ["cycle", single(filter.cycle)],
   ];
   const narrowed = choices.filter(([, wanted]) => wanted !== undefined && wanted.length > 0);
-  const tests = narrowed.map(([facet, wanted = []]) => ({
-    facet,
-    passes: facetTest(columns, facet, wanted),
-  }));
-  const years = yearTest(columns, filter);
+  const tests = narrowed.map(([facet, wanted = []]) => {
+    const allowed = allowedCodes(columnOf(columns, facet).values, wanted);
+    return { facet, allowed, passes: facetTest(columns, facet, allowed) };
+  });
+  const years = yearCodes(columns, filter);
   return {
-    facets: years === null ? tests : [...tests, { facet: "year", passes: years }],
+    facets: years === null ? tests : [...tests, yearChoice(columns, years)],
     rest: both(
       dayTest(columns, filter.asOf),
       filter.treatyBodies === true ? treatyBodyTest(columns) : null,
@@ -54,25 +54,16 @@ function single(value: string | null | undefined): readonly string[] | undefined
   return value === null || value === undefined ? undefined : [value];
 }
 
-function facetTest(columns: ObservationColumns, facet: Facet, wanted: readonly string[]): RowTest {
-  return facet in columns.exclusive
-    ? exclusiveTest(columns.exclusive[facet as ExclusiveFacet], wanted)
-    : sharedTest(columns.shared[facet as SharedFacet], wanted);
+function facetTest(columns: ObservationColumns, facet: Facet, allowed: Uint8Array): RowTest {
+  const column = columnOf(columns, facet);
+  return "starts" in column ? sharedTest(column, allowed) : exclusiveTest(column, allowed);
 }
 
-function exclusiveTest(
-  { values, codes }: ObservationColumns["exclusive"][ExclusiveFacet],
-  wanted: readonly string[],
-): RowTest {
-  const allowed = allowedCodes(values, wanted);
+function exclusiveTest({ codes }: ExclusiveColumn, allowed: Uint8Array): RowTest {
   return (row) => allowed[codes[row] ?? 0] === 1;
 }
 
-function sharedTest(
-  { values, codes, starts }: ObservationColumns["shared"][SharedFacet],
-  wanted: readonly string[],
-): RowTest {
-  const allowed = allowedCodes(values, wanted);
+function sharedTest({ codes, starts }: SharedColumn, allowed: Uint8Array): RowTest {
   return (row) => {
     const end = starts[row + 1] ?? 0;
     for (let i = starts[row] ?? 0; i < end; i += 1) if (allowed[codes[i] ?? 0] === 1) return true;
@@ -86,15 +77,17 @@ function allowedCodes(values: readonly string[], wanted: readonly string[]): Uin
 }
 
 /** Both years included; a passage whose year is not known lies in no span. */
-function yearTest({ exclusive }: ObservationColumns, filter: ObservationFilter): RowTest | null {
+function yearCodes({ exclusive }: ObservationColumns, filter: ObservationFilter) {
   const { fromYear = null, toYear = null } = filter;
   if (fromYear === null && toYear === null) return null;
-  const { values, codes } = exclusive.year;
-  const allowed = Uint8Array.from(values, (value) => {
+  return Uint8Array.from(exclusive.year.values, (value) => {
     const year = Number(value);
     return Number(year >= (fromYear ?? 1) && year <= (toYear ?? 9999));
   });
-  return (row) => allowed[codes[row] ?? 0] === 1;
+}
+
+function yearChoice({ exclusive }: ObservationColumns, allowed: Uint8Array) {
+  return { facet: "year", allowed, passes: exclusiveTest(exclusive.year, allowed) } as const;
 }
 
 function both(first: RowTest | null, second: RowTest | null): RowTest | null {

@@ -2,8 +2,10 @@ import { earliestDay } from "#lib/dates/calendar-date";
 import {
   type ExclusiveFacet,
   exclusiveFacets,
+  type Facet,
   facetValue,
   facetValues,
+  isExclusive,
   type SharedFacet,
   sharedFacets,
 } from "#lib/observations/facets";
@@ -32,6 +34,13 @@ export type ObservationColumns = Readonly<{
   day: Uint32Array;
   orders: RowOrders;
 }>;
+
+export function columnOf(
+  { exclusive, shared }: ObservationColumns,
+  facet: Facet,
+): ExclusiveColumn | SharedColumn {
+  return isExclusive(facet) ? exclusive[facet] : shared[facet];
+}
 
 export type ColumnBuilder = Readonly<{
   /** Takes the next row. */

@@ -6,7 +6,8 @@ import { type facets, facetValue, facetValues, sharedFacets } from "#lib/observa
 import type { ObservationFilter } from "#lib/observations/filter";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
-import { pageOfRows, searchColumns } from "#lib/observations/search-columns";
+import { pageOfRows } from "#lib/observations/row-page";
+import { searchColumns } from "#lib/observations/search-columns";
 import { storeOfAll } from "#lib/observations/store";
 
 const observations = curatedObservations(loadFacts());
@@ -73,7 +74,7 @@ describe("a number equals its list", () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const { length } = store.select(filter);
-        const { total, counts } = searchColumns(store.columns, filter, null);
+        const { total, counts } = searchColumns(store.columns, filter, "all");
         const kinds =
           filter.kinds.length === 0
             ? counts.kind
@@ -86,7 +87,7 @@ describe("a number equals its list", () => {
   test("for any filter and value, the count of a facet is the length of the list when that value alone is chosen", () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        const { counts } = searchColumns(store.columns, filter, null);
+        const { counts } = searchColumns(store.columns, filter, "all");
         for (const iso3 of ["KAZ", "UZB"]) {
           expect(counts.country.get(iso3) ?? 0).toBe(store.count({ ...filter, countries: [iso3] }));
         }
@@ -107,7 +108,7 @@ describe("a number equals its list", () => {
         fc.constantFrom("date", "country", "right", "symbol", "date-rising"),
         fc.integer({ min: 1, max: 60 }),
         (filter, order, size) => {
-          const { total, hits } = searchColumns(store.columns, filter, null);
+          const { total, hits } = searchColumns(store.columns, filter, "all");
           const rows: number[] = [];
           for (let offset = 0; offset < total; offset += size) {
             rows.push(...pageOfRows(store.columns.orders[order as "date"], hits, offset, size));
@@ -144,7 +145,7 @@ describe("orders", () => {
   });
 
   test("by State, the names rise", () => {
-    const { hits } = searchColumns(store.columns, {}, null);
+    const { hits } = searchColumns(store.columns, {}, "all");
     const rows = pageOfRows(store.columns.orders.country, hits, 0, observations.length);
     const countries = store.read(rows).map(({ countries }) => countries[0]);
     expect(countries).toEqual([...countries].sort());

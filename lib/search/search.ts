@@ -2,7 +2,16 @@ import type { Facet } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 import type { SortOrder } from "#lib/observations/row-orders";
-import { pageOfRows, searchColumns } from "#lib/observations/search-columns";
+import { pageOfList, pageOfRows } from "#lib/observations/row-page";
+import {
+  type RowSet,
+  rowsInBoth,
+  rowsInEither,
+  rowsOutside,
+  rowsWithout,
+  sizeOf,
+} from "#lib/observations/row-set";
+import { searchColumns } from "#lib/observations/search-columns";
 import type { Release } from "#lib/release/release";
 import type { Match } from "#lib/search/query/to-match";
 import type { SearchSort } from "#lib/search/search-scope";
@@ -54,74 +63,74 @@ export function searchRows(
   const { columns } = release.observations;
   const matches = matchingRows(release, request.match);
   const { total, hits, counts } = searchColumns(columns, request.filter, matches);
-  return { total, facets: counts, ...listRows(release, request, hits) };
+  return { total, facets: counts, ...listRows(release, request, { matches, hits }) };
 }
 
-/** 1 for each row that the words find; `null` where none are asked for. */
-function matchingRows(release: Release, match: Match): Uint8Array | null {
-  const { words, observations } = release;
+/** The rows that the words find. */
+function matchingRows(release: Release, match: Match): RowSet {
+  const { total } = release.observations;
+  const parts = (of: readonly Match[]) => of.map((part) => matchingRows(release, part));
   switch (match.kind) {
     case "all":
-      return null;
+      return "all";
     case "match":
-      return words.matches(match, observations.total);
+      return release.words.matches(match);
     case "not":
-      return allOr(release, match.of).map((mark) => 1 - mark);
+      return rowsOutside(matchingRows(release, match.of), total);
     case "and":
-      return match.of
-        .map((part) => allOr(release, part))
-        .reduce((a, b) => a.map((mark, row) => mark & (b[row] ?? 0)));
+      return parts(match.of).reduce((a, b) => rowsInBoth(a, b, total));
     case "or":
-      return match.of
-        .map((part) => allOr(release, part))
-        .reduce((a, b) => a.map((mark, row) => mark | (b[row] ?? 0)));
+      return parts(match.of).reduce((a, b) => rowsInEither(a, b, total));
   }
-}
-
-function allOr(release: Release, match: Match): Uint8Array {
-  return matchingRows(release, match) ?? new Uint8Array(release.observations.total).fill(1);
 }
 
 type Listed = Readonly<{ rows: readonly number[]; ranking: Ranking | null }>;
 
-function listRows(release: Release, request: SearchRequest, hits: Uint8Array): Listed {
+/** What the words match, and what of it is asked for. */
+type Found = Readonly<{ matches: RowSet; hits: RowSet }>;
+
+function listRows(release: Release, request: SearchRequest, found: Found): Listed {
   const { marks, sort, offset, limit } = request;
-  const { orders } = release.observations.columns;
-  const [best] = marks;
-  if (sort !== "relevance" || best === undefined) {
+  const { size, orders } = release.observations.columns;
+  if (sort !== "relevance" || marks.length === 0) {
     const order: SortOrder = sort === "relevance" ? "date" : sort;
-    return { rows: pageOfRows(orders[order], hits, offset, limit), ranking: null };
+    return { rows: pageOfRows(orders[order], found.hits, offset, limit), ranking: null };
   }
-  const weighed = marks.length === 1 ? release.words.ranked(best, mostWeighed) : null;
+  const weighed = weighedRows(release, request, found);
   if (weighed !== null)
-    return { rows: pageOfRows(weighed, hits, offset, limit), ranking: "weight" };
-  return { rows: headingFirst(release, request, hits), ranking: "heading-then-newest" };
+    return { rows: pageOfList(weighed, found.hits, size, { offset, limit }), ranking: "weight" };
+  return { rows: headingFirst(release, request, found.hits), ranking: "heading-then-newest" };
+}
+
+/** The rows by their weight; `null` where the words are too common for it. */
+function weighedRows(
+  { words }: Release,
+  { match, marks }: SearchRequest,
+  { matches }: Found,
+): Uint32Array | null {
+  const [best, ...others] = marks;
+  if (best === undefined || others.length > 0) return null;
+  const isWhole = match.kind === "match" && match.expression === best.expression;
+  return isWhole && matches.length > mostWeighed ? null : words.ranked(best, mostWeighed);
 }
 
 function headingFirst(
   { words, observations }: Release,
-  request: SearchRequest,
-  hits: Uint8Array,
+  { marks, offset, limit }: SearchRequest,
+  hits: RowSet,
 ): number[] {
-  const { marks, offset, limit } = request;
-  const { date } = observations.columns.orders;
-  const inHeading = new Uint8Array(hits.length);
-  for (const { index, expression } of marks) {
-    const match = { index, expression: `{heading} : (${expression})` };
-    for (const [row, mark] of words.matches(match, hits.length).entries())
-      if (mark === 1) inHeading[row] = 1;
-  }
-  const first = hits.map((mark, row) => mark & (inHeading[row] ?? 0));
-  const rest = hits.map((mark, row) => mark & (1 - (inHeading[row] ?? 0)));
-  const rows = pageOfRows(date, first, offset, limit);
-  const skipped = Math.max(0, offset - countMarks(first));
-  return [...rows, ...pageOfRows(date, rest, skipped, limit - rows.length)];
-}
-
-function countMarks(marks: Uint8Array): number {
-  let count = 0;
-  for (const mark of marks) count += mark;
-  return count;
+  const { size, orders } = observations.columns;
+  const inHeading = marks
+    .map(({ index, expression }) =>
+      words.matches({ index, expression: `{heading} : (${expression})` }),
+    )
+    .reduce<RowSet>((a, b) => rowsInEither(a, b, size), new Uint32Array());
+  const first = rowsInBoth(hits, inHeading, size);
+  const rows = pageOfRows(orders.date, first, offset, limit);
+  if (rows.length === limit) return rows;
+  const rest = rowsWithout(hits, inHeading, size);
+  const skipped = Math.max(0, offset - sizeOf(first, size));
+  return [...rows, ...pageOfRows(orders.date, rest, skipped, limit - rows.length)];
 }
 
 function found(

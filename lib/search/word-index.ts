@@ -3,8 +3,8 @@ export type WordMatch = Readonly<{ index: "words" | "exact"; expression: string 
 
 /** The words of all observations of a release. */
 export type WordIndex = Readonly<{
-  /** 1 for each row in which the expression is found. */
-  matches(match: WordMatch, size: number): Uint8Array;
+  /** The rows in which the expression is found, rising. */
+  matches(match: WordMatch): Uint32Array;
   /**
    * The rows found, best first by the weight of the words (BM25, the heading counting three times); `null` where more
    * than `most` are found.
