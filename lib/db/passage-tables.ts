@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { writeColumns } from "#lib/db/column-tables";
+import { headingTable, passageTable, tokenizers, wordIndexes } from "#lib/db/word-tables";
 import { type ColumnBuilder, columnBuilder } from "#lib/observations/columns";
 import type { Observation } from "#lib/observations/observation";
 import { type WholeDocuments, wholeDocuments } from "#lib/observations/whole-documents";
@@ -13,15 +14,17 @@ export type PassageWriter = Readonly<{
 
 /**
  * Creates the tables of observations in a database under construction. Row numbers run from 0 and are those of the
- * columns. Two indexes hold the same words: one by stem with accents folded, one exactly as written.
+ * columns. Two indexes hold the same words, by stem and exactly as written, and each has one for headings alone.
  */
 export function openPassageWriter(db: DatabaseSync): PassageWriter {
   db.exec(`
     CREATE TABLE passage (n INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT, text TEXT NOT NULL, record TEXT NOT NULL) STRICT;
-    CREATE VIRTUAL TABLE passage_words USING fts5(heading, text, content='passage', content_rowid='n', tokenize="porter unicode61 remove_diacritics 2");
-    CREATE VIRTUAL TABLE passage_exact USING fts5(heading, text, content='passage', content_rowid='n', tokenize="unicode61 remove_diacritics 0");
     CREATE TABLE whole_document (symbol TEXT PRIMARY KEY) STRICT;
   `);
+  for (const index of wordIndexes) {
+    createWordTable(db, passageTable(index), "heading, text", tokenizers[index]);
+    createWordTable(db, headingTable(index), "heading", tokenizers[index]);
+  }
   const insert = db.prepare("INSERT INTO passage VALUES (?, ?, ?, ?, ?)");
   const columns = columnBuilder();
   const whole = wholeDocuments();
@@ -41,11 +44,17 @@ export function openPassageWriter(db: DatabaseSync): PassageWriter {
   };
 }
 
+function createWordTable(db: DatabaseSync, table: string, columns: string, tokenizer: string) {
+  db.exec(
+    `CREATE VIRTUAL TABLE ${table} USING fts5(${columns}, content='passage', content_rowid='n', tokenize="${tokenizer}")`,
+  );
+}
+
 function finishTables(db: DatabaseSync, columns: ColumnBuilder, whole: WholeDocuments): void {
   db.exec("CREATE UNIQUE INDEX passage_id ON passage (id)");
-  for (const index of ["passage_words", "passage_exact"]) {
+  for (const table of [...wordIndexes.map(passageTable), ...wordIndexes.map(headingTable)]) {
     db.exec(
-      `INSERT INTO ${index}(${index}) VALUES ('rebuild'); INSERT INTO ${index}(${index}) VALUES ('optimize')`,
+      `INSERT INTO ${table}(${table}) VALUES ('rebuild'); INSERT INTO ${table}(${table}) VALUES ('optimize')`,
     );
   }
   const insert = db.prepare("INSERT INTO whole_document VALUES (?)");

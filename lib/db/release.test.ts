@@ -116,6 +116,23 @@ describe("words", () => {
     },
   );
 
+  test.each([
+    ["words", '"women"', /\bwomen('s)?\b/],
+    ["exact", '"torture"*', /\btorture/],
+  ] as const)(
+    "the index %s finds %s in exactly the headings that say it",
+    async (index, expression, said) => {
+      await compileRelease(home, facts, "2026-11-25", null);
+      const { words, observations } = currentRelease(home);
+      const found = observations.read([...words.inHeading({ index, expression })]);
+      const saying = curatedObservations(facts).filter(({ heading }) =>
+        said.test(heading?.toLowerCase() ?? ""),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map(({ id }) => id).sort()).toEqual(saying.map(({ id }) => id).sort());
+    },
+  );
+
   test("a snippet is of its own observation, with the hits marked", async () => {
     await compileRelease(home, facts, "2026-11-25", null);
     const { words, observations } = currentRelease(home);

@@ -1,12 +1,14 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { headingTable, passageTable, tokenizers } from "#lib/db/word-tables";
 import { hitEnd, hitStart, type WordIndex, type WordMatch } from "#lib/search/word-index";
 
 /** The FTS5 indexes of an opened release. */
 export function wordIndex(db: DatabaseSync): WordIndex {
-  const statements = { words: prepare(db, "passage_words"), exact: prepare(db, "passage_exact") };
+  const statements = { words: prepare(db, "words"), exact: prepare(db, "exact") };
   const pieces = { words: openPieces(db, "words"), exact: openPieces(db, "exact") };
   return {
     matches: (match) => rowsOf(statements[match.index].rows, match),
+    inHeading: (match) => rowsOf(statements[match.index].inHeading, match),
     ranked: (match, most) => {
       const { count, ranked } = statements[match.index];
       const found = Number(count.get(match.expression, most + 1)?.found ?? 0);
@@ -16,16 +18,18 @@ export function wordIndex(db: DatabaseSync): WordIndex {
   };
 }
 
-type Statements = Readonly<{ rows: StatementSync; count: StatementSync; ranked: StatementSync }>;
+type Statements = Readonly<Record<"rows" | "inHeading" | "count" | "ranked", StatementSync>>;
 
 /**
  * Row numbers come back as one JSON text, and its bytes are read here: a hundred thousand of them as objects would take
  * three times as long.
  */
-function prepare(db: DatabaseSync, table: string): Statements {
+function prepare(db: DatabaseSync, index: WordMatch["index"]): Statements {
+  const [table, headings] = [passageTable(index), headingTable(index)];
   const rows = "CAST(json_group_array(rowid) AS BLOB) AS rows";
   return {
     rows: db.prepare(`SELECT ${rows} FROM ${table} WHERE ${table} MATCH ?`),
+    inHeading: db.prepare(`SELECT ${rows} FROM ${headings} WHERE ${headings} MATCH ?`),
     count: db.prepare(
       `SELECT count(*) AS found FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
     ),
@@ -60,11 +64,6 @@ function readNumbers(json: Uint8Array): Uint32Array {
 }
 
 type Pieces = (match: WordMatch, rows: readonly number[]) => ReadonlyMap<number, string>;
-
-const tokenizers = {
-  words: "porter unicode61 remove_diacritics 2",
-  exact: "unicode61 remove_diacritics 0",
-} as const;
 
 /**
  * Snippets come from a small index of the page's passages alone, made in memory for each page: the index of all would

@@ -102,9 +102,14 @@ function treatyBodyTest({ exclusive: { committee, origin } }: ObservationColumns
   return (row) => committee.codes[row] !== unnamed || origin.codes[row] !== imported;
 }
 
-/** What is certainly later than the day is left out. */
-function dayTest({ day }: ObservationColumns, asOf: string | null | undefined): RowTest | null {
+/** What is certainly later than the day is left out; `null` where nothing is. */
+function dayTest(
+  { day, orders }: ObservationColumns,
+  asOf: string | null | undefined,
+): RowTest | null {
   if (asOf === null || asOf === undefined) return null;
   const limit = Number(asOf.replaceAll("-", ""));
+  const [newest] = orders.date;
+  if (newest === undefined || (day[newest] ?? 0) <= limit) return null;
   return (row) => (day[row] ?? 0) <= limit;
 }

@@ -19,4 +19,4 @@ export function contentHashOf(releaseId: string): string {
 }
 
 /** Changes when the layout of a release's file changes, so that an old file is never read by new code. */
-export const layoutVersion = 2;
+export const layoutVersion = 3;

@@ -121,9 +121,7 @@ function headingFirst(
 ): number[] {
   const { size, orders } = observations.columns;
   const inHeading = marks
-    .map(({ index, expression }) =>
-      words.matches({ index, expression: `{heading} : (${expression})` }),
-    )
+    .map((match) => words.inHeading(match))
     .reduce<RowSet>((a, b) => rowsInEither(a, b, size), new Uint32Array());
   const first = rowsInBoth(hits, inHeading, size);
   const rows = pageOfRows(orders.date, first, offset, limit);

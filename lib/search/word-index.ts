@@ -5,6 +5,8 @@ export type WordMatch = Readonly<{ index: "words" | "exact"; expression: string 
 export type WordIndex = Readonly<{
   /** The rows in which the expression is found, rising. */
   matches(match: WordMatch): Uint32Array;
+  /** The rows in whose heading it is found, rising. */
+  inHeading(match: WordMatch): Uint32Array;
   /**
    * The rows found, best first by the weight of the words (BM25, the heading counting three times); `null` where more
    * than `most` are found.
@@ -21,6 +23,7 @@ export const hitEnd = "\u0003";
 /** For a release made in memory from facts alone: it has no index, and says so when it is asked. */
 export const noWordIndex: WordIndex = {
   matches: refuse,
+  inHeading: refuse,
   ranked: refuse,
   snippets: refuse,
 };
