@@ -4,10 +4,16 @@ export type PluralForms = Readonly<{ locale: string; forms: Readonly<Record<stri
 /** Takes the forms from a message by saying it once for each plural category of the language. */
 export function pluralForms(locale: string, say: (count: number) => string): PluralForms {
   const rules = new Intl.PluralRules(locale);
+  const { pluralCategories } = rules.resolvedOptions();
   const forms: Record<string, string> = {};
-  for (let count = 0; count <= 200; count += 1) {
+  for (
+    let count = 0;
+    count <= 200 && Object.keys(forms).length < pluralCategories.length;
+    count += 1
+  ) {
     const category = rules.select(count);
-    forms[category] ??= say(count).replace(formatCount(locale, count), "#");
+    if (category in forms) continue;
+    forms[category] = say(count).replace(formatCount(locale, count), "#");
   }
   return { locale, forms };
 }

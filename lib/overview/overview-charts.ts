@@ -1,8 +1,9 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { Chart, Series } from "#lib/charts/chart";
 import type { IsoDate } from "#lib/dates/calendar-date";
-import type { Observation } from "#lib/observations/observation";
-import { countBy } from "#lib/observations/store";
+import { type Facet, noValue } from "#lib/observations/facets";
+import type { ObservationFilter } from "#lib/observations/filter";
+import type { Tally } from "#lib/observations/store";
 import {
   instrumentsShown,
   type OverviewParameters,
@@ -22,83 +23,78 @@ export type OverviewCharts = Readonly<
 >;
 
 export function overviewCharts(request: Request): OverviewCharts {
-  const observations = observationsShown(request);
   return {
-    "by-right": byRight(observations, request),
-    "by-committee": byCommittee(observations, request),
-    "by-cycle": byCycle(observations, request),
+    "by-right": byRight(request),
+    "by-committee": byCommittee(request),
+    "by-cycle": byCycle(request),
     parties: partiesChart(request),
   };
 }
 
-/** The observations that the grid counts: about any State shown, by the day asked for, on the rights asked for. */
+/** What the grid counts: observations about any State shown, by the day asked for, on the rights asked for. */
 export function observationsShown({
   release,
   values,
   asOf,
-}: Omit<Request, "words" | "path">): readonly Observation[] {
+}: Omit<Request, "words" | "path">): ObservationFilter {
   const countries = statesShown(release.index, values);
-  const { treaties, rights } = values;
-  return release.observations.select({
-    countries,
-    instruments: treaties,
-    rights,
-    asOf,
-    treatyBodies: true,
-  });
+  const { treaties: instruments, rights } = values;
+  return { countries, instruments, rights, asOf, treatyBodies: true };
 }
 
 type Bar = Readonly<{ id: string; label: string; count: number; href: string }>;
 
-function byRight(observations: readonly Observation[], request: Request): Chart {
-  const counts = countBy(observations, ({ rights }) => rights);
+function tallyShown(request: Request, facet: Facet): ReadonlyMap<string, Tally> {
+  return request.release.observations.tally(observationsShown(request), facet);
+}
+
+function byRight(request: Request): Chart {
+  const tally = tallyShown(request, "right");
   const list = listAddress(request.values, request.release);
   const asked = request.values.rights;
   const rights = request.release.index.facts.rights.filter(
     ({ id }) => asked.length === 0 || asked.includes(id),
   );
   const bars = rights.map(({ id, nameEn }) => {
-    return { id, label: nameEn, count: counts.get(id) ?? 0, href: list(id, null) };
+    return { id, label: nameEn, count: tally.get(id)?.count ?? 0, href: list(id, null) };
   });
   return barChart("by-right", bars.sort(mostFirst), request);
 }
 
-function byCommittee(observations: readonly Observation[], request: Request): Chart {
+/** By the code of the UN index, which parts the Committee on the Rights of the Child by instrument. */
+function byCommittee(request: Request): Chart {
   const { words, release } = request;
-  const counts = countBy(observations, ({ committee }) => [committee ?? notNamed]);
   const names = new Map<string, string>(
     release.index.facts.committees.map(({ code, nameEn }) => [code, nameEn]),
   );
-  const bars = [...counts].map(([id, number]) => ({
+  const label = (id: string) =>
+    id === noValue ? words("overview.charts.committeeNotNamed") : (names.get(id) ?? id);
+  const bars = [...tallyShown(request, "mechanism")].map(([id, { count: number }]) => ({
     id,
-    label: names.get(id) ?? words("overview.charts.committeeNotNamed"),
+    label: label(id),
     count: number,
     href: searchAddress(request.values, { committee: id }),
   }));
   return barChart("by-committee", bars.sort(mostFirst), request);
 }
 
-function byCycle(observations: readonly Observation[], request: Request): Chart {
-  const counts = countBy(observations, ({ cycle }) => [cycle ?? notNamed]);
-  const bars = [...counts].map(([id, number]) => ({
+function byCycle(request: Request): Chart {
+  const bars = [...tallyShown(request, "cycle")].map(([id, { count: number }]) => ({
     id,
-    label: id === notNamed ? request.words("overview.charts.cycleNotKnown") : id,
+    label: id === noValue ? request.words("overview.charts.cycleNotKnown") : id,
     count: number,
     href: searchAddress(request.values, { cycle: id }),
   }));
   return barChart("by-cycle", bars.sort(cycleOrder), request);
 }
 
-/** In addresses: the value is not named by the source. */
-const notNamed = "none";
-
 function mostFirst(a: Bar, b: Bar): number {
   return b.count - a.count || a.label.localeCompare(b.label, "en");
 }
 
 function cycleOrder(a: Bar, b: Bar): number {
-  if (a.id === notNamed || b.id === notNamed)
-    return Number(a.id === notNamed) - Number(b.id === notNamed);
+  if (a.id === noValue || b.id === noValue)
+    return Number(a.id === noValue) - Number(b.id === noValue);
   return a.id.localeCompare(b.id, "en", { numeric: true });
 }
 
