@@ -4,6 +4,7 @@ import { nameOfCommittee } from "#components/document/document-facts";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { Crumb } from "#components/shell/breadcrumbs";
 import type { DocumentLookup } from "#lib/documents/find-document";
+import type { ImportedDocument } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
 import { dateOfDocument } from "#lib/observations/from-facts";
@@ -23,6 +24,33 @@ export function documentTitle(found: Found, t: Translate): string {
   const [first, second] = found.documents;
   if (second !== undefined) return headingOf(found, t);
   return [found.symbol, first?.title].filter(Boolean).join(", ");
+}
+
+/** A document of which only the imported UN index holds something. */
+export function importedHead(
+  { symbol, passages }: ImportedDocument,
+  index: FactIndex,
+  locale: string,
+  t: Translate,
+): Head {
+  const states = [...new Set(passages.flatMap(({ countries }) => countries))];
+  const [iso3] = states;
+  const top = { label: t("countries"), href: localHref(locale, "/countries") };
+  const state =
+    iso3 === undefined || states.length > 1
+      ? []
+      : [
+          {
+            label: index.country(iso3)?.nameEn ?? iso3,
+            href: localHref(locale, `/countries/${iso3}`),
+          },
+        ];
+  return {
+    title: symbol,
+    lede: t("imported.lede"),
+    facts: [<SymbolOrName key="symbol" symbol={symbol} />],
+    breadcrumbs: [top, ...state, { label: symbol }],
+  };
 }
 
 export function documentHead(found: Found, index: FactIndex, locale: string, t: Translate): Head {

@@ -3,6 +3,7 @@ import { DocumentFacts } from "#components/document/document-facts";
 import { HeldPart } from "#components/document/held-part";
 import { ObservationList } from "#components/observation/observation-list";
 import type { UnDocument } from "#data/observations/documents.schema";
+import type { ImportedDocument } from "#lib/documents/imported-document";
 import type { Release } from "#lib/release/release";
 import { passagesOf } from "#lib/tables/document-tables";
 import { linkableHosts } from "#lib/url/source-address";
@@ -12,20 +13,24 @@ type Props = Readonly<{
   release: Release;
   /** Names the document where the page shows several. */
   titled: boolean;
+  /** The official passages of the same symbol, shown below. */
+  imported: ImportedDocument | null;
 }>;
 
 /** One document: what is known of it, how much of it is held, and what is held in the order of its paragraphs. */
-export function HeldDocument({ document, release, titled }: Props) {
+export function HeldDocument({ document, release, titled, imported }: Props) {
   const t = useTranslations("document");
-  const { index, observations } = release;
+  const { index } = release;
   const passages = passagesOf(release, document);
-  const inFull =
-    document.symbol !== null && observations.heldInFull.has(document.symbol.toUpperCase());
   return (
     <article aria-label={document.title}>
       {titled && <h2>{document.title}</h2>}
       <DocumentFacts document={document} index={index} hosts={linkableHosts(index.facts)} />
-      <HeldPart observations={passages} inFull={inFull} {...(titled && { of: document.title })} />
+      <HeldPart
+        observations={passages}
+        imported={imported}
+        {...(titled && { of: document.title })}
+      />
       {passages.length > 0 && (
         <div id={`passages-${document.id}`}>
           {titled ? <h3>{t("passagesTitle")}</h3> : <h2 className="mt-8">{t("passagesTitle")}</h2>}

@@ -1,22 +1,34 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "#components/notice/notice";
+import type { ImportedDocument } from "#lib/documents/imported-document";
 import { paragraphsNamed } from "#lib/documents/paragraphs";
 import type { Observation } from "#lib/observations/observation";
 
 type Props = Readonly<{
   observations: readonly Observation[];
-  /** Whether every passage of the document is held. */
-  inFull: boolean;
+  /** The official passages of the same document, which say themselves how much they are. */
+  imported: ImportedDocument | null;
   /** Names the document where the page shows several. */
   of?: string;
 }>;
 
 /** How much of a document is held, so that silence is not taken for a finding. */
-export function HeldPart({ observations, inFull, of }: Props) {
+export function HeldPart({ observations, imported, of }: Props) {
   const t = useTranslations("document");
   const count = observations.length;
   const title = of === undefined ? t("heldTitle") : t("heldTitleOf", { of });
-  if (inFull) return <Notice title={title}>{t("heldFull", { count })}</Notice>;
+  if (imported !== null) {
+    const official = imported.passages.length;
+    return (
+      <Notice title={title}>
+        {t.rich("heldBoth", {
+          count,
+          official,
+          link: (text) => <a href="#official">{text}</a>,
+        })}
+      </Notice>
+    );
+  }
   if (count === 0) return <Notice title={title}>{t("heldNone")}</Notice>;
   const numbers = paragraphsNamed(observations);
   const paragraphs =

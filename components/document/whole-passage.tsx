@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OfficialText } from "#components/document/official-text";
 import type { Observation } from "#lib/observations/observation";
 
 /** The official text where it is held; else our paraphrase, said to be ours before it is read. */
@@ -10,7 +11,7 @@ export function WholePassage({ observation }: Readonly<{ observation: Observatio
       {text !== null && (
         <figure>
           <figcaption className="text-base text-soft">{t("officialText")}</figcaption>
-          <blockquote>{text}</blockquote>
+          <OfficialText text={text} />
         </figure>
       )}
       {summary !== null && (

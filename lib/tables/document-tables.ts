@@ -1,6 +1,7 @@
 import type { UnDocument } from "#data/observations/documents.schema";
 import { type DocumentBeside, documentsBeside } from "#lib/documents/documents-beside";
 import { findDocument, type Mentions } from "#lib/documents/find-document";
+import { holdsImported } from "#lib/documents/imported-document";
 import { inParagraphOrder } from "#lib/documents/paragraphs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { dateOfDocument } from "#lib/observations/from-facts";
@@ -59,16 +60,21 @@ export const documentTables: PageTables<
   },
   tables(request) {
     const found = findDocument(request.release.index, request.path.symbol);
-    if (found.kind === "unknown") return null;
+    if (found.kind === "unknown" && !holdsImported(request.release, found.symbol)) return null;
     const documents = found.kind === "held" ? found.documents : [];
     const pins = pinsOf(request.values);
     return {
       main: pinLinks(passagesTable(request, documents), pins),
       documents: pinLinks(besideTable(request, documents), pins),
-      mentions: pinLinks(mentionsTable(request, found.mentions), pins),
+      mentions: pinLinks(
+        mentionsTable(request, found.kind === "unknown" ? noMentions : found.mentions),
+        pins,
+      ),
     };
   },
 };
+
+const noMentions: Mentions = { reviews: [], reports: [], unassigned: [] };
 
 /** The observations held of a document, as they follow one another in it. */
 export function passagesOf(

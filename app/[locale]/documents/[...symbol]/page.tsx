@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
-import { documentHead, documentTitle } from "#components/document/document-head";
+import { documentHead, documentTitle, importedHead } from "#components/document/document-head";
 import { HeldDocument } from "#components/document/held-document";
+import { ImportedPassages } from "#components/document/imported-passages";
 import { KnownDocument } from "#components/document/known-document";
 import { UnknownDocument } from "#components/document/unknown-document";
 import { DroppedNotice } from "#components/notice/dropped-notice";
@@ -12,6 +13,7 @@ import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { requestRelease } from "#lib/db/request-release";
 import { findDocument } from "#lib/documents/find-document";
+import { findImported, holdsImported } from "#lib/documents/imported-document";
 import { localHref } from "#lib/i18n/local-href";
 import { documentAddress } from "#lib/tables/document-address";
 import { documentTables } from "#lib/tables/document-tables";
@@ -26,9 +28,10 @@ type Props = PageProps<"/[locale]/documents/[...symbol]">;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const path = decodePath((await params).symbol);
   const pinned = (await searchParams).release;
-  const { index } = requestRelease(typeof pinned === "string" ? pinned : null).release;
-  const found = findDocument(index, path);
+  const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
+  const found = findDocument(release.index, path);
   const t = await getTranslations("document");
+  if (found.kind !== "held" && holdsImported(release, found.symbol)) return { title: found.symbol };
   if (found.kind === "unknown") return { title: t("metaUnknown"), robots: { index: false } };
   return { title: documentTitle(found, t) };
 }
@@ -46,7 +49,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { release, values } = request;
   const found = findDocument(release.index, path.symbol);
   const tables = documentTables.tables(request);
-  if (found.kind === "unknown") return <UnknownDocument symbol={found.symbol} />;
+  const imported = found.symbol === null ? null : findImported(release, found.symbol);
+  if (found.kind === "unknown" && imported === null) {
+    return <UnknownDocument symbol={found.symbol} />;
+  }
   if (tables === null) notFound();
   const t = await getTranslations("document");
   const places = tablePlaces({
@@ -55,12 +61,18 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     values,
     arrangements,
   });
+  const head =
+    imported !== null && found.kind !== "held"
+      ? importedHead(imported, release.index, locale, t)
+      : found.kind === "unknown"
+        ? notFound()
+        : documentHead(found, release.index, locale, t);
   return (
     <>
-      <PageHead {...documentHead(found, release.index, locale, t)} />
+      <PageHead {...head} />
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
-      {found.kind === "known" && (
+      {found.kind === "known" && imported === null && (
         <KnownDocument symbol={found.symbol} mentions={found.mentions} index={release.index} />
       )}
       {found.kind === "held" &&
@@ -70,8 +82,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             document={document}
             release={release}
             titled={all.length > 1}
+            imported={imported}
           />
         ))}
+      {imported !== null && <ImportedPassages document={imported} index={release.index} />}
       {tables.main.rows.length > 0 && (
         <TableSection {...places.main} table={tables.main} heading={t("observationsHeading")} />
       )}
