@@ -9,7 +9,9 @@ import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
+import { documentAddress } from "#lib/tables/document-address";
 import { addressOfDocument } from "#lib/tables/document-tables";
 
 type Props = Readonly<{
@@ -32,7 +34,9 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
         [t("state"), <Links key="state" links={stateLinks(observation, index)} />],
         [
           t("committee"),
-          committee === null ? soft(none("noCommittee")) : nameOfCommittee(index, committee),
+          committee === null
+            ? (observation.mechanism ?? soft(none("noCommittee")))
+            : nameOfCommittee(index, committee),
         ],
         [
           t("instrument"),
@@ -47,7 +51,10 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
           <DocumentOf key="document" observation={observation} document={document} index={index} />,
         ],
         [t("paragraph"), paragraphs ?? soft(none("noParagraph"))],
-        [t("date"), <Dated key="date" date={observation.date} />],
+        [
+          t("date"),
+          <Dated key="date" date={observation.date === unknownDate ? null : observation.date} />,
+        ],
         [t("cycle"), cycle ?? soft(none("noCycle"))],
         [t("kind"), none(`kinds.${observation.kind}`)],
         [t("rights"), <Links key="rights" links={rightLinks(rights, index)} />],
@@ -91,6 +98,16 @@ function DocumentOf({ observation, document, index }: Omit<Props, "hosts">) {
   return (
     <>
       <SymbolOrName symbol={observation.symbol} />
+      {document === undefined &&
+        observation.origin === "imported" &&
+        observation.symbol !== null && (
+          <>
+            {" "}
+            <a href={localHref(locale, documentAddress(observation.symbol))} className="soft">
+              {t("heldHere")}
+            </a>
+          </>
+        )}
       {document !== undefined && (
         <>
           <br />

@@ -4,6 +4,7 @@ import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { Crumb } from "#components/shell/breadcrumbs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
 import type { Words } from "#lib/tables/page-tables";
 
@@ -28,7 +29,7 @@ export function observationHead(
       words(`observation.kinds.${kind}`),
       committee ?? words("observation.noCommittee"),
       <SymbolOrName key="symbol" symbol={symbol} />,
-      <Dated key="date" date={date} />,
+      <Dated key="date" date={date === unknownDate ? null : date} />,
     ],
     breadcrumbs: breadcrumbsOf(observation, index, locale, words),
   };

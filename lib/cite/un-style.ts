@@ -1,6 +1,7 @@
 import type { UnDocument } from "#data/observations/documents.schema";
 import { formatDate } from "#lib/dates/date-in-words";
 import { isDocumentSymbol } from "#lib/documents/document-symbol-kind";
+import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
 import type { Words } from "#lib/tables/page-tables";
 
@@ -79,6 +80,7 @@ function dateText(
     const date = document?.[`${kind}On`] ?? null;
     if (date !== null) return words(`cite.${kind}`, { date: formatDate(date, "en") });
   }
+  if (observation.date === unknownDate) return words("cite.noDate");
   return formatDate(observation.date, "en");
 }
 

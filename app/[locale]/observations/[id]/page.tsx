@@ -4,8 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { CiteBox } from "#components/document/cite-box";
 import { nameOfCommittee } from "#components/document/document-facts";
+import { ImportedFacts } from "#components/document/imported-facts";
 import { ObservationFacts } from "#components/document/observation-facts";
 import { observationHead } from "#components/document/observation-head";
+import { SameParagraph } from "#components/document/same-paragraph";
 import { WholePassage } from "#components/document/whole-passage";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
@@ -14,6 +16,7 @@ import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { citeInUnStyle } from "#lib/cite/un-style";
 import { requestRelease } from "#lib/db/request-release";
+import { sameParagraph } from "#lib/documents/imported-document";
 import { localHref } from "#lib/i18n/local-href";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -49,7 +52,9 @@ export default async function ObservationPage({ params, searchParams }: Props) {
   const { documentId } = observation;
   const document = documentId === null ? undefined : index.document(documentId);
   const committee =
-    observation.committee === null ? null : nameOfCommittee(index, observation.committee);
+    observation.committee === null
+      ? observation.mechanism
+      : nameOfCommittee(index, observation.committee);
   const places = tablePlaces({
     basePath: localHref(locale, observationAddress(path.id)),
     specification: commonSpecification,
@@ -62,6 +67,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
       <WholePassage observation={observation} />
+      <SameParagraph of={observation} others={sameParagraph(release, observation)} />
       <PageSection id="particulars" title={t("factsTitle")}>
         <ObservationFacts
           observation={observation}
@@ -70,6 +76,9 @@ export default async function ObservationPage({ params, searchParams }: Props) {
           hosts={linkableHosts(index.facts)}
         />
       </PageSection>
+      {observation.imported !== null && (
+        <ImportedFacts imported={observation.imported} index={index} />
+      )}
       <CiteBox citation={citeInUnStyle({ observation, document, committee }, words)} />
       <TableSection
         {...places.main}
