@@ -110,9 +110,9 @@ describe("words", () => {
       );
       expect(found.length).toBeGreaterThan(0);
       expect(found.sort()).toEqual(saying.map(({ id }) => id).sort());
-      expect([...(words.ranked({ index, expression }, 1000) ?? [])].sort((a, b) => a - b)).toEqual(
-        rows,
-      );
+      expect([...words.ranked({ index, expression })].sort((a, b) => a - b)).toEqual(rows);
+      expect(words.countUpTo({ index, expression }, 1000)).toBe(rows.length);
+      expect(words.countUpTo({ index, expression }, 1)).toBe(1);
     },
   );
 
@@ -137,7 +137,7 @@ describe("words", () => {
     await compileRelease(home, facts, "2026-11-25", null);
     const { words, observations } = currentRelease(home);
     const match = { index: "words", expression: '"torture"' } as const;
-    const rows = [...(words.ranked(match, 1000) ?? [])];
+    const rows = [...words.ranked(match)];
     const snippets = words.snippets(match, rows);
     expect(rows.length).toBeGreaterThan(20);
     for (const [i, observation] of observations.read(rows).entries()) {

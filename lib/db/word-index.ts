@@ -9,11 +9,9 @@ export function wordIndex(db: DatabaseSync): WordIndex {
   return {
     matches: (match) => rowsOf(statements[match.index].rows, match),
     inHeading: (match) => rowsOf(statements[match.index].inHeading, match),
-    ranked: (match, most) => {
-      const { count, ranked } = statements[match.index];
-      const found = Number(count.get(match.expression, most + 1)?.found ?? 0);
-      return found > most ? null : rowsOf(ranked, match);
-    },
+    countUpTo: (match, most) =>
+      Number(statements[match.index].count.get(match.expression, most)?.found ?? 0),
+    ranked: (match) => rowsOf(statements[match.index].ranked, match),
     snippets: (match, rows) => pieces[match.index](match, rows),
   };
 }

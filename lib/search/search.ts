@@ -111,7 +111,8 @@ function weighedRows(
   const [best, ...others] = marks;
   if (best === undefined || others.length > 0) return null;
   const isWhole = match.kind === "match" && match.expression === best.expression;
-  return isWhole && matches.length > mostWeighed ? null : words.ranked(best, mostWeighed);
+  const count = isWhole ? matches.length : words.countUpTo(best, mostWeighed + 1);
+  return count > mostWeighed ? null : words.ranked(best);
 }
 
 function headingFirst(

@@ -7,11 +7,10 @@ export type WordIndex = Readonly<{
   matches(match: WordMatch): Uint32Array;
   /** The rows in whose heading it is found, rising. */
   inHeading(match: WordMatch): Uint32Array;
-  /**
-   * The rows found, best first by the weight of the words (BM25, the heading counting three times); `null` where more
-   * than `most` are found.
-   */
-  ranked(match: WordMatch, most: number): Uint32Array | null;
+  /** How many rows would be found; counting stops at `most`. */
+  countUpTo(match: WordMatch, most: number): number;
+  /** The rows found, best first by the weight of the words (BM25, the heading counting three times). */
+  ranked(match: WordMatch): Uint32Array;
   /** For each row, pieces of its text around the words, hits between U+0002 and U+0003. */
   snippets(match: WordMatch, rows: readonly number[]): ReadonlyMap<number, string>;
 }>;
@@ -24,6 +23,7 @@ export const hitEnd = "\u0003";
 export const noWordIndex: WordIndex = {
   matches: refuse,
   inHeading: refuse,
+  countUpTo: refuse,
   ranked: refuse,
   snippets: refuse,
 };
