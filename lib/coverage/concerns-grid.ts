@@ -4,6 +4,7 @@ import type { InstrumentCode } from "#data/vocabulary";
 import type { Coverage } from "#lib/coverage/coverage";
 import { rightCoverage, type StateEvidence, stateEvidence } from "#lib/coverage/state-evidence";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Origin } from "#lib/observations/observation";
 import type { Tally } from "#lib/observations/store";
 import type { Release } from "#lib/release/release";
 
@@ -13,6 +14,8 @@ export type GridScope = Readonly<{
   treaties: readonly InstrumentCode[];
   rights: readonly string[];
   asOf: IsoDate;
+  /** Counts only observations of these origins; all without it. */
+  origins?: readonly Origin[];
 }>;
 
 /** Rights by States, each cell with its coverage. */
@@ -33,7 +36,7 @@ export type GridRow = Readonly<{
 
 export function concernsGrid(release: Release, scope: GridScope): ConcernsGrid {
   const states = scope.countries.map((iso3) =>
-    stateEvidence(release, iso3, scope.treaties, scope.asOf),
+    stateEvidence(release, iso3, scope.treaties, scope.asOf, scope.origins),
   );
   const tally = rightsRecorded(release, scope);
   const rights = release.index.facts.rights.filter(
@@ -72,6 +75,7 @@ function instrumentsBehind(
 }
 
 function rightsRecorded({ observations }: Release, scope: GridScope): ReadonlyMap<string, Tally> {
-  const { countries, treaties: instruments, asOf } = scope;
-  return observations.tally({ countries, instruments, asOf, treatyBodies: true }, "right");
+  const { countries, treaties: instruments, asOf, origins = [] } = scope;
+  const asked = { countries, instruments, asOf, origins, treatyBodies: true };
+  return observations.tally(asked, "right");
 }

@@ -2,6 +2,7 @@ import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { type Coverage, coverageOf } from "#lib/coverage/coverage";
 import { documentsHeld, isReviewKnown, reviewsKnown } from "#lib/coverage/reviews-known";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Origin } from "#lib/observations/observation";
 import type { Tally } from "#lib/observations/store";
 import { statusOn } from "#lib/ratification/status";
 import type { Release } from "#lib/release/release";
@@ -22,13 +23,15 @@ export type StateEvidence = Readonly<{
 
 /**
  * Gathers the evidence of a State on a day. `codes` are the instruments asked for; none means all eighteen. Only what
- * treaty bodies said counts, not special procedures and the Universal Periodic Review.
+ * treaty bodies said counts, not special procedures and the Universal Periodic Review. `origins` narrows what is counted
+ * as recorded, not what is known of reviews.
  */
 export function stateEvidence(
   release: Release,
   iso3: string,
   codes: readonly InstrumentCode[],
   asOf: IsoDate,
+  origins: readonly Origin[] = [],
 ): StateEvidence {
   const { index, observations } = release;
   const asked = codes.length === 0 ? instrumentCodes : codes;
@@ -44,8 +47,8 @@ export function stateEvidence(
     reviewKnown: new Set(asked.filter(isKnown)),
     isHeldInFull: (code) => isHeldInFull(release, iso3, code, asOf),
     reviewsHeld: reviewsHeld(release, iso3, asked, asOf, imported.size > 0),
-    byInstrument: counts(observations.tally(filter, "instrument")),
-    byRight: counts(observations.tally(filter, "right")),
+    byInstrument: counts(observations.tally({ ...filter, origins }, "instrument")),
+    byRight: counts(observations.tally({ ...filter, origins }, "right")),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { concernsGrid } from "#lib/coverage/concerns-grid";
 import type { Coverage } from "#lib/coverage/coverage";
+import { keptHere } from "#lib/observations/filter";
 import { statusOn } from "#lib/ratification/status";
 import {
   type Cell,
@@ -26,7 +27,13 @@ export const statesColumns: readonly string[] = [
 /** Each State shown: what is known of it on the right, from how many reviews, and by which instruments it is bound. */
 export function statesTable(request: RightRequest): Table {
   const { release, right, states, instruments, values, asOf, words } = request;
-  const scope = { countries: states, treaties: values.treaties, rights: [right.id], asOf };
+  const scope = {
+    countries: states,
+    treaties: values.treaties,
+    rights: [right.id],
+    asOf,
+    ...keptHere,
+  };
   const [row] = concernsGrid(release, scope).rows;
   const bound = right.articles.length === 0 ? [] : instruments;
   return {

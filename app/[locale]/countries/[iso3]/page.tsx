@@ -7,11 +7,13 @@ import { ProceduresSection, TreatiesSection } from "#components/country/legal-se
 import { ObservedSection } from "#components/country/observed-section";
 import { RecordsSection, TimelineSection } from "#components/country/record-sections";
 import { ReportingSection } from "#components/country/reporting-section";
+import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
+import { importedView } from "#lib/search/imported-view";
 import { countryTables } from "#lib/tables/country-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
 import { findStateRequest } from "#lib/tables/state/state-request";
@@ -75,6 +77,11 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <ProceduresSection view={view} />
       <ReportingSection view={view} />
       <ObservedSection view={view} />
+      <ImportedSection
+        view={importedView(release, { countries: [iso3], asOf: request.asOf })}
+        query={{ country: iso3, asOf: values.asOf ?? "", release: values.release ?? "" }}
+        index={release.index}
+      />
       <TimelineSection view={view} />
       <RecordsSection view={view} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
+import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { RightFilters } from "#components/right/right-filters";
@@ -12,6 +13,7 @@ import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
 import { heldYears } from "#lib/right/held-years";
 import { rightAddress } from "#lib/right/right-address";
+import { importedView } from "#lib/search/imported-view";
 import { rightSpecification } from "#lib/tables/right/right-parameters";
 import { rightRequest } from "#lib/tables/right/right-request";
 import { rightCharts, rightTables, tablesOfRight } from "#lib/tables/right-tables";
@@ -76,6 +78,16 @@ export default async function RightPage({ params, searchParams }: Props) {
       />
       <BoundSections view={view} />
       <ObservedSections view={view} />
+      <ImportedSection
+        view={importedView(release, { countries: states, rights: [right.id], asOf })}
+        query={{
+          country: states.join(","),
+          right: right.id,
+          asOf: values.asOf ?? "",
+          release: values.release ?? "",
+        }}
+        index={release.index}
+      />
     </>
   );
 }
