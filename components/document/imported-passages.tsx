@@ -53,6 +53,7 @@ export function ImportedPassages({ document, index }: Props) {
 /** Whose document it is, of which States, and when it was published, as the index says it. */
 function ImportedFacts({ document: { symbol, passages }, index }: Props) {
   const t = useTranslations("document");
+  const kinds = useTranslations("observationPage.imported.mechanismKinds");
   const locale = useLocale();
   const bodies = each(passages.map(({ mechanism }) => mechanism));
   const states = each(passages.flatMap(({ countries }) => countries));
@@ -63,7 +64,9 @@ function ImportedFacts({ document: { symbol, passages }, index }: Props) {
         [t("symbol"), <SymbolOrName key="symbol" symbol={symbol} />],
         [
           t("imported.mechanism"),
-          bodies.map((code) => nameOfCommittee(index, code)).join("; ") || t("notSeen"),
+          bodies
+            .map((code) => (code === "UPR" ? kinds("upr") : nameOfCommittee(index, code)))
+            .join("; ") || t("notSeen"),
         ],
         [
           t("imported.states"),

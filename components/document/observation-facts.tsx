@@ -57,7 +57,14 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
         ],
         [t("cycle"), cycle ?? soft(none("noCycle"))],
         [t("kind"), none(`kinds.${observation.kind}`)],
-        [t("rights"), <Links key="rights" links={rightLinks(rights, index)} />],
+        [
+          t("rights"),
+          rights.length === 0 ? (
+            soft(none("noRights"))
+          ) : (
+            <Links key="rights" links={rightLinks(rights, index)} />
+          ),
+        ],
         [t("groups"), groups.length === 0 ? soft(none("noGroups")) : groups.join("; ")],
         [t("articles"), <Articles key="articles" articles={treatyArticles} />],
         [t("priority"), t(`priorityWords.${String(observation.priorityFollowUp) as "null"}`)],

@@ -22,9 +22,9 @@ export function observationHead(
   locale: string,
   words: Words,
 ): Head {
-  const { id, heading, kind, symbol, date } = observation;
+  const { kind, symbol, date } = observation;
   return {
-    title: heading ?? words("observationPage.untitled", { id }),
+    title: titleOf(observation, words),
     facts: [
       words(`observation.kinds.${kind}`),
       committee ?? words("observation.noCommittee"),
@@ -33,6 +33,14 @@ export function observationHead(
     ],
     breadcrumbs: breadcrumbsOf(observation, index, locale, words),
   };
+}
+
+/** The heading of an observation; else where its passage stands, else its id. */
+export function titleOf({ id, heading, origin, symbol, paragraphs }: Observation, words: Words) {
+  if (heading !== null) return heading;
+  if (origin === "curated" || symbol === null) return words("observationPage.untitled", { id });
+  if (paragraphs === null) return words("observationPage.passageOf", { symbol });
+  return words("observationPage.paragraphOf", { symbol, paragraphs });
 }
 
 function breadcrumbsOf(

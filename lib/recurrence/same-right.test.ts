@@ -41,3 +41,10 @@ test("an observation whose committee is not named has none in common with anothe
   if (of === undefined) throw new Error("no observation");
   expect(sameRight(observations, of).some((each) => each.sameCommittee)).toBe(false);
 });
+
+test("an observation without a right or without a State has nothing in common with any", () => {
+  const [first] = observations.select({});
+  if (first === undefined) throw new Error("There are no observations.");
+  expect(sameRight(observations, { ...first, rights: [] })).toEqual([]);
+  expect(sameRight(observations, { ...first, countries: [] })).toEqual([]);
+});

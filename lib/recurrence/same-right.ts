@@ -17,6 +17,8 @@ export type Recurrence = Readonly<{
  * It shows what stands beside what; whether one repeats the other is for the reader to say.
  */
 export function sameRight(store: ObservationStore, of: Observation): readonly Recurrence[] {
+  // An empty list in a filter asks for everything; without a State or a right there is nothing in common.
+  if (of.countries.length === 0 || of.rights.length === 0) return [];
   const found = store
     .select({ ...keptHere, countries: of.countries, rights: of.rights })
     .filter(({ id }) => id !== of.id)

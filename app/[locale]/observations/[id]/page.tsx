@@ -6,7 +6,7 @@ import { CiteBox } from "#components/document/cite-box";
 import { nameOfCommittee } from "#components/document/document-facts";
 import { ImportedFacts } from "#components/document/imported-facts";
 import { ObservationFacts } from "#components/document/observation-facts";
-import { observationHead } from "#components/document/observation-head";
+import { observationHead, titleOf } from "#components/document/observation-head";
 import { SameParagraph } from "#components/document/same-paragraph";
 import { WholePassage } from "#components/document/whole-passage";
 import { DroppedNotice } from "#components/notice/dropped-notice";
@@ -17,7 +17,9 @@ import { TableSection } from "#components/table/table-section";
 import { citeInUnStyle } from "#lib/cite/un-style";
 import { requestRelease } from "#lib/db/request-release";
 import { sameParagraph } from "#lib/documents/imported-document";
+import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import type { Observation } from "#lib/observations/observation";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { observationAddress } from "#lib/tables/observation-table";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -34,8 +36,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const pinned = (await searchParams).release;
   const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
   const t = await getTranslations("observationPage");
-  const heading = release.observations.find(id)?.heading;
-  return { title: heading ? `${heading} (${id})` : t("untitled", { id }) };
+  const observation = release.observations.find(id);
+  if (
+    observation === undefined ||
+    (observation.heading === null && observation.origin === "curated")
+  )
+    return { title: t("untitled", { id }) };
+  const words = (key: string, values?: Record<string, string | number>) =>
+    t(key.slice("observationPage.".length), values);
+  return { title: `${titleOf(observation, words)} (${id})` };
 }
 
 export default async function ObservationPage({ params, searchParams }: Props) {
@@ -49,11 +58,12 @@ export default async function ObservationPage({ params, searchParams }: Props) {
   const tables = observationPageTables.tables(request);
   if (observation === undefined || tables === null) notFound();
   const t = await getTranslations("observationPage");
-  const { documentId } = observation;
-  const document = documentId === null ? undefined : index.document(documentId);
+  const document = documentOf(observation, index);
   const committee =
     observation.committee === null
-      ? observation.mechanism
+      ? observation.imported?.mechanismKind === "upr"
+        ? t("imported.mechanismKinds.upr")
+        : observation.mechanism
       : nameOfCommittee(index, observation.committee);
   const places = tablePlaces({
     basePath: localHref(locale, observationAddress(path.id)),
@@ -73,7 +83,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
           observation={observation}
           document={document}
           index={index}
-          hosts={linkableHosts(index.facts)}
+          hosts={hostsFor(observation, index)}
         />
       </PageSection>
       {observation.imported !== null && (
@@ -100,4 +110,16 @@ export default async function ObservationPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** The document as the facts know it: the UN index has its own ids, so that a passage is known by the symbol. */
+function documentOf({ documentId, origin, symbol }: Observation, index: FactIndex) {
+  if (origin === "imported") return symbol === null ? undefined : index.documentBySymbol(symbol);
+  return documentId === null ? undefined : index.document(documentId);
+}
+
+/** The UN index itself is where an imported passage was read; the facts, which never name it, do not list it. */
+function hostsFor({ origin }: Observation, { facts }: FactIndex): ReadonlySet<string> {
+  const hosts = linkableHosts(facts);
+  return origin === "imported" ? new Set([...hosts, "uhri.ohchr.org"]) : hosts;
 }
