@@ -28,7 +28,7 @@ export function ImportedPassages({ document, index }: Props) {
       <p className="section-note">{t("note")}</p>
       <ImportedFacts document={document} index={index} />
       <ImportedPart document={document} />
-      <p>
+      <p className="mb-4">
         <a href={localHref(locale, `/search${query}`)}>{t("search")}</a>
         {" · "}
         <a href={`/export/search/main.csv${query}`}>{t("csv", { count: passages.length })}</a>
@@ -132,8 +132,8 @@ function ImportedPassage({ passage, beside }: PassageProps) {
   return (
     <article className="observation" id={id} aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>
-        <a href={localHref(locale, observationAddress(id))}>{name}</a>{" "}
-        <span className={`kind ${kind}`}>{kinds(`kinds.${kind}`)}</span>
+        <span className={`kind ${kind}`}>{kinds(`kinds.${kind}`)}</span>{" "}
+        <a href={localHref(locale, observationAddress(id))}>{name}</a>
         {heading !== null && <> {heading}</>}
       </h3>
       <div className="passage">

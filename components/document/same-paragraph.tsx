@@ -17,11 +17,13 @@ export function SameParagraph({ of, others }: Props) {
       id="same-paragraph"
       title={t(of.origin === "imported" ? "curatedTitle" : "importedTitle")}
     >
-      <ul>
+      <ul className="max-w-[54rem]">
         {others.map(({ id, heading, paragraphs, summary, text }) => (
           <li key={id} className="mt-3">
             <a href={localHref(locale, observationAddress(id))}>
-              {t("paragraph", { paragraphs: paragraphs ?? "" })}
+              {t(/[-,]/.test(paragraphs ?? "") ? "paragraphs" : "paragraph", {
+                paragraphs: paragraphs ?? "",
+              })}
               {heading !== null && <> {heading}</>}
             </a>
             {text !== null && <OfficialText text={text} />}
