@@ -10,16 +10,21 @@ type Props = Readonly<{ observation: Observation; index: FactIndex; withState: b
 /** Whose passage it is: State, committee, document and paragraph, each "not seen" where it was not seen. */
 export function ObservationSource({ observation, index, withState }: Props) {
   const t = useTranslations("observation");
-  const { committee, countries, date } = observation;
+  const { committee, mechanism, countries, date } = observation;
   return (
     <p className="whence">
       {withState && <States countries={countries} index={index} />}
-      <span>{committeeName(committee, index) ?? t("noCommittee")}</span>
+      <span>{committeeName(committee, index) ?? mechanismName() ?? t("noCommittee")}</span>
       <DocumentLinks observation={observation} />
       <span>{paragraph(observation)}</span>
       <span>{t("item.dated", { date })}</span>
     </p>
   );
+
+  /** Another mechanism than a committee, by the name or the code of the UN index. */
+  function mechanismName(): string | null {
+    return mechanism === "UPR" ? t("review") : mechanism;
+  }
 
   function paragraph({ paragraphs }: Observation): string {
     if (paragraphs === null) return t("noParagraph");

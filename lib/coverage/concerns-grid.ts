@@ -5,7 +5,7 @@ import type { Coverage } from "#lib/coverage/coverage";
 import { rightCoverage, type StateEvidence, stateEvidence } from "#lib/coverage/state-evidence";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { Origin } from "#lib/observations/observation";
-import type { Tally } from "#lib/observations/store";
+import type { Tally } from "#lib/observations/tally";
 import type { Release } from "#lib/release/release";
 
 /** What the grid is asked for: the States in the order shown; no instruments or rights means all. */

@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from "#lib/coverage/coverage";
 import { documentsHeld, isReviewKnown, reviewsKnown } from "#lib/coverage/reviews-known";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { Origin } from "#lib/observations/observation";
-import type { Tally } from "#lib/observations/store";
+import type { Tally } from "#lib/observations/tally";
 import { statusOn } from "#lib/ratification/status";
 import type { Release } from "#lib/release/release";
 
@@ -36,7 +36,13 @@ export function stateEvidence(
   const { index, observations } = release;
   const asked = codes.length === 0 ? instrumentCodes : codes;
   const filter = { countries: [iso3], instruments: codes, asOf, treatyBodies: true };
-  const imported = observations.tally({ ...filter, origins: ["imported"] }, "instrument");
+  const [imported = none, importedSymbols = none] = hasImported(release)
+    ? observations.tallies({ ...filter, origins: ["imported"] }, ["instrument", "symbol"])
+    : [];
+  const [byInstrument = none, byRight = none] = observations.tallies({ ...filter, origins }, [
+    "instrument",
+    "right",
+  ]);
   const isBound = (code: InstrumentCode) =>
     statusOn(index.instrument(code), index.actsOf(iso3, code), asOf).status === "party";
   const isKnown = (code: InstrumentCode) =>
@@ -46,32 +52,31 @@ export function stateEvidence(
     bound: new Set(asked.filter(isBound)),
     reviewKnown: new Set(asked.filter(isKnown)),
     isHeldInFull: (code) => isHeldInFull(release, iso3, code, asOf),
-    reviewsHeld: reviewsHeld(release, iso3, asked, asOf, imported.size > 0),
-    byInstrument: counts(observations.tally({ ...filter, origins }, "instrument")),
-    byRight: counts(observations.tally({ ...filter, origins }, "right")),
+    reviewsHeld: reviewsHeld(release, iso3, asked, asOf, importedSymbols),
+    byInstrument: counts(byInstrument),
+    byRight: counts(byRight),
   };
+}
+
+const none: ReadonlyMap<string, Tally> = new Map();
+
+function hasImported({ observations }: Release): boolean {
+  return observations.columns.exclusive.origin.values.includes("imported");
 }
 
 /** Documents held at least in part: those read for the facts, and those of which passages were imported. */
 function reviewsHeld(
-  { index, observations }: Release,
+  { index }: Release,
   iso3: string,
   codes: readonly InstrumentCode[],
   asOf: IsoDate,
-  anyImported: boolean,
+  imported: ReadonlyMap<string, Tally>,
 ): number {
   const read = codes.flatMap((code) => documentsHeld(index, iso3, code, asOf));
-  if (!anyImported) return read.length;
-  const filter = {
-    countries: [iso3],
-    instruments: codes,
-    asOf,
-    treatyBodies: true,
-    origins: ["imported"],
-  };
-  const symbols = new Set(observations.tally(filter, "symbol").keys());
-  const others = read.filter(({ symbol }) => symbol === null || !symbols.has(symbol.toUpperCase()));
-  return symbols.size + others.length;
+  const others = read.filter(
+    ({ symbol }) => symbol === null || !imported.has(symbol.toUpperCase()),
+  );
+  return imported.size + others.length;
 }
 
 function isHeldInFull(

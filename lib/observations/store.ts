@@ -1,8 +1,9 @@
 import { readyFilter } from "#lib/observations/column-filter";
 import { columnsOfAll, type ObservationColumns } from "#lib/observations/columns";
-import { type Facet, isExclusive } from "#lib/observations/facets";
+import type { Facet } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
+import { facetCounter, type Tally } from "#lib/observations/tally";
 
 /** All observations of one release. Every number a page shows is the length of a list that this gives. */
 export type ObservationStore = Readonly<{
@@ -14,6 +15,11 @@ export type ObservationStore = Readonly<{
   count(filter: ObservationFilter): number;
   /** For each value of a facet: how many of those asked for carry it, and the latest year among them. */
   tally(filter: ObservationFilter, facet: Facet): ReadonlyMap<string, Tally>;
+  /** The tallies of several facets, in one pass. */
+  tallies(
+    filter: ObservationFilter,
+    facets: readonly Facet[],
+  ): readonly ReadonlyMap<string, Tally>[];
   /** The observations of these rows, in their order. */
   read(rows: readonly number[]): Observation[];
   find(id: string): Observation | undefined;
@@ -23,8 +29,6 @@ export type ObservationStore = Readonly<{
    */
   heldInFull: ReadonlySet<string>;
 }>;
-
-export type Tally = Readonly<{ count: number; latestYear: number | null }>;
 
 /** Where the observations themselves are kept, row by row. */
 export type ObservationRecords = Readonly<{
@@ -46,6 +50,7 @@ export function observationStore(
     select,
     count,
     tally,
+    tallies,
     read: records.read,
     find,
     heldInFull,
@@ -67,19 +72,18 @@ export function observationStore(
   }
 
   function tally(filter: ObservationFilter, facet: Facet): ReadonlyMap<string, Tally> {
-    const found = new Map<string, { count: number; latestYear: number | null }>();
+    return tallies(filter, [facet])[0] ?? new Map();
+  }
+
+  function tallies(
+    filter: ObservationFilter,
+    facets: readonly Facet[],
+  ): readonly ReadonlyMap<string, Tally>[] {
+    const counters = facets.map((facet) => facetCounter(columns, facet));
     eachRow(filter, (row) => {
-      const year = yearOf(columns, row);
-      for (const value of valuesAt(columns, facet, row)) {
-        const known = found.get(value);
-        if (known === undefined) found.set(value, { count: 1, latestYear: year });
-        else {
-          known.count += 1;
-          known.latestYear = later(known.latestYear, year);
-        }
-      }
+      for (const counter of counters) counter.add(row);
     });
-    return found;
+    return counters.map((counter) => counter.finish());
   }
 
   /** Walks the rows asked for; those of a single State are known beforehand. */
@@ -136,25 +140,6 @@ function inverse(order: Uint32Array): Uint32Array {
   const rank = new Uint32Array(order.length);
   for (const [place, row] of order.entries()) rank[row] = place;
   return rank;
-}
-
-function valuesAt({ exclusive, shared }: ObservationColumns, facet: Facet, row: number): string[] {
-  if (isExclusive(facet)) {
-    const { values, codes } = exclusive[facet];
-    return [values[codes[row] ?? 0] ?? ""];
-  }
-  const { values, codes, starts } = shared[facet];
-  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? "");
-}
-
-function yearOf({ exclusive: { year } }: ObservationColumns, row: number): number | null {
-  const number = Number(year.values[year.codes[row] ?? 0]);
-  return Number.isNaN(number) ? null : number;
-}
-
-function later(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.max(a, b);
 }
 
 /** How many of the observations carry each value: an observation with several rights counts once under each. */

@@ -94,11 +94,12 @@ function whereCells(
   index: FactIndex,
   words: Words,
 ): Record<string, Cell> {
-  const { id, committee, instrument, symbol, paragraphs, year, date, cycle } = observation;
+  const { id, committee, mechanism, instrument, symbol, paragraphs, year, date, cycle } =
+    observation;
   return {
     id: value(id, { href: observationAddress(id) }),
     state: statesCell(observation, index),
-    committee: told(committee, words("observation.noCommittee")),
+    committee: told(committee ?? mechanism, words("observation.noCommittee")),
     instrument: told(instrument, words("observation.noInstrument")),
     symbol:
       symbol === null
