@@ -3,7 +3,7 @@ import type { Chart, Series } from "#lib/charts/chart";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { type Facet, noValue } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
-import type { Tally } from "#lib/observations/store";
+import type { Tally } from "#lib/observations/tally";
 import {
   instrumentsShown,
   type OverviewParameters,

@@ -1,4 +1,4 @@
-import { problemResponse } from "#lib/api/http";
+import { problemResponse, streamOf } from "#lib/api/http";
 import { releaseNotHeld, wrongParameters } from "#lib/api/problem";
 import { requestSurroundings } from "#lib/db/request-surroundings";
 import { exportName } from "#lib/export/export-name";
@@ -25,17 +25,6 @@ export async function GET(request: Request): Promise<Response> {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${name}"`,
       "Cache-Control": "no-cache",
-    },
-  });
-}
-
-function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const { value, done } = pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
     },
   });
 }
