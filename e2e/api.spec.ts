@@ -55,7 +55,9 @@ for (const [list, rows] of [
   ["reporting", 112],
 ] as const) {
   test(`${list} gives the same ${rows} rows as JSON and as CSV`, async ({ request }) => {
-    const json = await (await request.get(`/api/v1/${list}?limit=${list === "observations" ? 1000 : 10_000}`)).json();
+    const json = await (
+      await request.get(`/api/v1/${list}?limit=${list === "observations" ? 1000 : 10_000}`)
+    ).json();
     const csv = await request.get(`/api/v1/${list}?format=csv`);
     expect(csv.headers()["content-type"]).toBe("text/csv; charset=utf-8");
     const records: object[] = parse(await csv.text(), { columns: true });
