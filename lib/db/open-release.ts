@@ -66,7 +66,7 @@ function openRelease(home: string, id: string): Release {
 
 function readRelease(file: string, id: string): OpenedRelease {
   const db = new DatabaseSync(file, { readOnly: true });
-  db.exec("PRAGMA mmap_size = 268435456; PRAGMA cache_size = -32000");
+  db.exec("PRAGMA cache_size = -32000");
   const observations = observationStore(readColumns(db), passageRecords(db), wholeSymbols(db));
   const release = { id, index: indexFacts(readFactTables(db)), observations, words: wordIndex(db) };
   return { release, db };
