@@ -50,8 +50,7 @@ export function gridBodyHtml(props: Props): string {
 /** The four cells without a number are the same wherever they stand. */
 function silentCells({ states }: GridWords): Readonly<Record<keyof typeof stateOfLetter, string>> {
   const cell = (letter: keyof typeof stateOfLetter) => {
-    const state = stateOfLetter[letter];
-    return `<td class="sign ${state}">${escapeHtml(states[state])}</td>`;
+    return `<td class="${letter}">${escapeHtml(states[stateOfLetter[letter]])}</td>`;
   };
   return { b: cell("b"), n: cell("n"), t: cell("t"), f: cell("f") };
 }

@@ -65,7 +65,7 @@ test("a hostile name in the grid stays text, a number opens its list, and a cell
   expect(gridBodyHtml({ grid, arranged, words, listHref, locale: "en" })).toBe(
     `<tr><th scope="row"><a href="/rights/torture">${escaped}</a></th>` +
       '<td><a href="/rights/torture?countries=KAZ&amp;x=1">16</a></td>' +
-      '<td class="sign text-not-held">text not held</td>' +
+      '<td class="t">text not held</td>' +
       '<td><a href="/rights/torture?countries=&amp;x=1">16</a></td><td>2025</td></tr>',
   );
 });
