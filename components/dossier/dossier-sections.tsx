@@ -7,6 +7,7 @@ import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { instrumentCoverage, stateEvidence } from "#lib/coverage/state-evidence";
 import { localHref } from "#lib/i18n/local-href";
+import { keptHere } from "#lib/observations/filter";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 import { stateAddress } from "#lib/tables/state/state-request";
@@ -87,7 +88,10 @@ function isReportedOn({ state, code }: DossierView): boolean {
 function Coverage({ view }: Props) {
   const t = useTranslations("dossier.coverage");
   const { release, iso3, asOf } = view.state;
-  const coverage = instrumentCoverage(stateEvidence(release, iso3, [view.code], asOf), view.code);
+  const coverage = instrumentCoverage(
+    stateEvidence(release, iso3, [view.code], asOf, keptHere.origins),
+    view.code,
+  );
   return (
     <>
       <CoverageMark state={coverage.state} /> {t(coverage.state)}

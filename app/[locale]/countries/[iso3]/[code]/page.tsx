@@ -12,6 +12,7 @@ import {
   StorySection,
 } from "#components/dossier/dossier-sections";
 import { FollowUpSection, hasFollowUp } from "#components/dossier/follow-up-section";
+import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage } from "#components/shell/page-section";
@@ -78,6 +79,16 @@ export default async function DossierPage({ params, searchParams }: Props) {
       <StorySection view={view} />
       <DeclarationsSection view={view} />
       <CyclesSection view={view} />
+      <ImportedSection
+        view={importedView(release, { countries: [iso3], instruments: [code], asOf: request.asOf })}
+        query={{
+          country: iso3,
+          treaty: code,
+          asOf: values.asOf ?? "",
+          release: values.release ?? "",
+        }}
+        index={release.index}
+      />
       <FollowUpSection view={view} />
       <CommitteeSection view={view} />
       <RecordsSection view={view} />
