@@ -18,6 +18,7 @@ import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
+import { importedView } from "#lib/search/imported-view";
 import { dossierTables, findInstrument } from "#lib/tables/dossier-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
 import { findStateRequest } from "#lib/tables/state/state-request";
