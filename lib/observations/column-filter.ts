@@ -9,8 +9,8 @@ import type { ObservationFilter } from "#lib/observations/filter";
 
 /** A filter made ready for the columns. */
 export type ReadyFilter = Readonly<{
-  /** The facets that are narrowed, each with its allowed values (1 by code) and a test of a row. */
-  facets: readonly Readonly<{ facet: Facet; allowed: Uint8Array; passes: RowTest }>[];
+  /** The facets that are narrowed, each with the codes of its allowed values and a test of a row. */
+  facets: readonly Readonly<{ facet: Facet; codes: readonly number[]; passes: RowTest }>[];
   /** What narrows without being a facet. */
   rest: RowTest | null;
 }>;
@@ -36,13 +36,12 @@ export function readyFilter(columns: ObservationColumns, filter: ObservationFilt
     ["cycle", single(filter.cycle)],
   ];
   const narrowed = choices.filter(([, wanted]) => wanted !== undefined && wanted.length > 0);
-  const tests = narrowed.map(([facet, wanted = []]) => {
-    const allowed = allowedCodes(columnOf(columns, facet).values, wanted);
-    return { facet, allowed, passes: facetTest(columns, facet, allowed) };
-  });
+  const tests = narrowed.map(([facet, wanted = []]) =>
+    facetChoice(columns, facet, codesOf(columnOf(columns, facet), wanted)),
+  );
   const years = yearCodes(columns, filter);
   return {
-    facets: years === null ? tests : [...tests, yearChoice(columns, years)],
+    facets: years === null ? tests : [...tests, facetChoice(columns, "year", years)],
     rest: both(
       dayTest(columns, filter.asOf),
       filter.treatyBodies === true ? treatyBodyTest(columns) : null,
@@ -54,9 +53,12 @@ function single(value: string | null | undefined): readonly string[] | undefined
   return value === null || value === undefined ? undefined : [value];
 }
 
-function facetTest(columns: ObservationColumns, facet: Facet, allowed: Uint8Array): RowTest {
+function facetChoice(columns: ObservationColumns, facet: Facet, codes: readonly number[]) {
   const column = columnOf(columns, facet);
-  return "starts" in column ? sharedTest(column, allowed) : exclusiveTest(column, allowed);
+  const allowed = new Uint8Array(column.values.length);
+  for (const code of codes) allowed[code] = 1;
+  const passes = "starts" in column ? sharedTest(column, allowed) : exclusiveTest(column, allowed);
+  return { facet, codes, passes };
 }
 
 function exclusiveTest({ codes }: ExclusiveColumn, allowed: Uint8Array): RowTest {
@@ -71,23 +73,23 @@ function sharedTest({ codes, starts }: SharedColumn, allowed: Uint8Array): RowTe
   };
 }
 
-function allowedCodes(values: readonly string[], wanted: readonly string[]): Uint8Array {
-  const asked = new Set(wanted);
-  return Uint8Array.from(values, (value) => Number(asked.has(value)));
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The codes of values; a value that no row carries has none. */
+function codesOf({ values }: Readonly<{ values: readonly string[] }>, wanted: readonly string[]) {
+  const codes = known.get(values) ?? new Map(values.map((value, code) => [value, code]));
+  known.set(values, codes);
+  return [...new Set(wanted)].flatMap((value) => codes.get(value) ?? []);
 }
 
 /** Both years included; a passage whose year is not known lies in no span. */
 function yearCodes({ exclusive }: ObservationColumns, filter: ObservationFilter) {
   const { fromYear = null, toYear = null } = filter;
   if (fromYear === null && toYear === null) return null;
-  return Uint8Array.from(exclusive.year.values, (value) => {
+  return exclusive.year.values.flatMap((value, code) => {
     const year = Number(value);
-    return Number(year >= (fromYear ?? 1) && year <= (toYear ?? 9999));
+    return year >= (fromYear ?? 1) && year <= (toYear ?? 9999) ? [code] : [];
   });
-}
-
-function yearChoice({ exclusive }: ObservationColumns, allowed: Uint8Array) {
-  return { facet: "year", allowed, passes: exclusiveTest(exclusive.year, allowed) } as const;
 }
 
 function both(first: RowTest | null, second: RowTest | null): RowTest | null {

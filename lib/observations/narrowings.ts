@@ -22,10 +22,10 @@ export function narrowingsOf(
   found: RowSet,
 ): readonly Narrowing[] {
   const { facets, rest } = readyFilter(columns, filter);
-  const chosen = facets.map(({ facet, allowed, passes }) => {
+  const chosen = facets.map(({ facet, codes, passes }) => {
     const column = columnOf(columns, facet);
-    const rows = () => rowsOfValues(column, allowed);
-    return { facet, most: countOfValues(column, allowed), rows, passes };
+    const rows = () => rowsOfValues(column, codes);
+    return { facet, most: countOfValues(column, codes), rows, passes };
   });
   const others = [
     ...(found === "all" ? [] : [byWords(found, columns.size)]),

@@ -50,12 +50,10 @@ function at(array: Uint32Array, index: number): number {
   return array[index] ?? 0;
 }
 
-/** The rows that carry one of the values allowed (1 by code), each once. */
-export function rowsOfValues(column: Column, allowed: Uint8Array): Uint32Array {
+/** The rows that carry one of the values with these codes, each once. */
+export function rowsOfValues(column: Column, codes: readonly number[]): Uint32Array {
   const { from, rows } = valueRows(column);
-  const parts = [...allowed.keys()]
-    .filter((code) => allowed[code] === 1)
-    .map((code) => rows.subarray(from[code], from[code + 1]));
+  const parts = codes.map((code) => rows.subarray(from[code], from[code + 1]));
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const joined = join(parts);
@@ -63,12 +61,9 @@ export function rowsOfValues(column: Column, allowed: Uint8Array): Uint32Array {
 }
 
 /** How many rows `rowsOfValues` would give; one that carries several of the values counts for each. */
-export function countOfValues(column: Column, allowed: Uint8Array): number {
+export function countOfValues(column: Column, codes: readonly number[]): number {
   const { from } = valueRows(column);
-  let count = 0;
-  for (const [code, isAllowed] of allowed.entries())
-    if (isAllowed === 1) count += at(from, code + 1) - at(from, code);
-  return count;
+  return codes.reduce((count, code) => count + at(from, code + 1) - at(from, code), 0);
 }
 
 function join(parts: readonly Uint32Array[]): Uint32Array {
