@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync } from "node:child_process";
+import { type ChildProcess, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,17 +26,17 @@ const settings = {
   jit: "off",
 };
 
-/** Starts a server on a socket in a folder of its own; `null` where its programs are not installed. */
+/** Starts a server on a socket in a folder of its own; `null` where none is installed that may run. */
 export async function startPrivateServer(): Promise<PrivateServer | null> {
   const programs = findPrograms();
-  if (programs === null) return null;
+  const owner = serverUser();
+  if (programs === null || owner === null) return null;
   const folder = mkdtempSync(join(tmpdir(), "pacta-postgres-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.on("exit", remove);
-  const owner = serverUser();
-  if (owner !== null) chownSync(folder, owner.uid, owner.gid);
+  if (owner !== "ourselves") chownSync(folder, owner.uid, owner.gid);
   chmodSync(folder, 0o700);
-  const options = owner ?? {};
+  const options = owner === "ourselves" ? {} : owner;
   await runToEnd(join(programs, "initdb"), initArguments(folder), options);
   const server = startCommand(join(programs, "postgres"), serverArguments(folder), {
     ...options,
@@ -65,12 +65,13 @@ function findPrograms(): string | null {
 
 type User = Readonly<{ uid: number; gid: number }>;
 
-/** A server refuses to run as root: then it runs as the user that its package made. */
-function serverUser(): User | null {
-  if (process.getuid?.() !== 0) return null;
-  const number = (flag: string) =>
-    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  return { uid: number("-u"), gid: number("-g") };
+/** A server refuses to run as root: then it runs as the user that its package made; `null` where there is no such user. */
+function serverUser(): User | "ourselves" | null {
+  if (process.getuid?.() !== 0) return "ourselves";
+  const [uid, gid] = ["-u", "-g"].map((flag) =>
+    Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout || Number.NaN),
+  );
+  return uid && gid ? { uid, gid } : null;
 }
 
 function initArguments(folder: string): string[] {
