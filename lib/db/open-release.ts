@@ -31,6 +31,11 @@ export function currentRelease(home: string): Release {
   const id = currentReleaseId(home);
   if (id === null)
     throw new Error("No release is compiled yet: run `npm run build`, or `npm start`.");
+  if (!isReadable(releaseFile(home, id))) {
+    throw new Error(
+      `Release ${id} was written by another version: \`npm start\` compiles it anew.`,
+    );
+  }
   return openRelease(home, id);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileRelease } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
@@ -83,6 +84,15 @@ describe("a release", () => {
     await compileRelease(home, facts, "2026-11-25", null);
     expect(findRelease(home, "20200101-000000000000")).toBeUndefined();
     expect(findRelease(home, "../../etc/passwd")).toBeUndefined();
+  });
+
+  test("of another layout is refused with what to do, and is not taken for one that is held", async () => {
+    const { id } = await compileRelease(home, facts, "2026-11-25", null);
+    const db = new DatabaseSync(releaseFile(home, id));
+    db.exec("UPDATE release SET layout = layout - 1");
+    db.close();
+    expect(() => currentRelease(home)).toThrow("`npm start` compiles it anew");
+    expect(findRelease(home, id)).toBeUndefined();
   });
 
   test("is not read through a half-written pointer: the pointer is replaced in one step", async () => {
