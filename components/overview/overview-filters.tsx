@@ -3,6 +3,7 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
+import { stateOptions } from "#components/filter/state-options";
 import type { Facts } from "#data/catalogue";
 import type { OverviewParameters } from "#lib/overview/overview-scope";
 import { regionsOf } from "#lib/regions/region";
@@ -62,14 +63,6 @@ function useRegionOptions(facts: Facts): (readonly [string, string])[] {
   const named = regionsOf(facts).map(({ id, name }) => [id, name ?? t("world")] as const);
   return [["", t("regionDefault")], ...named];
 }
-
-function stateOptions({ countries }: Facts): CheckboxOption[] {
-  return [...countries]
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
-    .map(({ iso3, nameEn }): CheckboxOption => [iso3, nameEn]);
-}
-
-const collator = new Intl.Collator("en");
 
 function useRightOptions({ rights }: Facts): CheckboxOption[] {
   const t = useTranslations("overview.filters.families");

@@ -3,6 +3,7 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
+import { stateOptions } from "#components/filter/state-options";
 import type { Facts } from "#data/catalogue";
 import { committeeCodes } from "#data/vocabulary";
 import { passageKinds, passageVerifications } from "#lib/observations/observation";
@@ -77,14 +78,6 @@ function ScopeFields({ facts, values }: Pick<Props, "facts" | "values">) {
 function same(code: string): CheckboxOption {
   return [code, code];
 }
-
-function stateOptions({ countries }: Facts): CheckboxOption[] {
-  return [...countries]
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
-    .map(({ iso3, nameEn }): CheckboxOption => [iso3, nameEn]);
-}
-
-const collator = new Intl.Collator("en");
 
 function KindFields({ values }: Pick<Props, "values">) {
   const t = useTranslations("right.filters");

@@ -3,6 +3,7 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
+import { stateOptions } from "#components/filter/state-options";
 import type { Facts } from "#data/catalogue";
 import { regionsOf } from "#lib/regions/region";
 import type { TreatyParameters } from "#lib/tables/treaty/treaty-request";
@@ -50,11 +51,3 @@ export function TreatyFilters({ id, facts, values, basePath, pins, resetHref }: 
     </FilterBar>
   );
 }
-
-function stateOptions({ countries }: Facts): CheckboxOption[] {
-  return [...countries]
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
-    .map(({ iso3, nameEn }): CheckboxOption => [iso3, nameEn]);
-}
-
-const collator = new Intl.Collator("en");

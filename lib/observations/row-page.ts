@@ -41,7 +41,7 @@ export function pageOfList(
 const known = new WeakMap<Uint32Array, Uint32Array>();
 
 /** The place of each row in an order of all rows, worked out once. */
-function rankOf(order: Uint32Array): Uint32Array {
+export function rankOf(order: Uint32Array): Uint32Array {
   const held = known.get(order) ?? inverse(order);
   known.set(order, held);
   return held;

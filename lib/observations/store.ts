@@ -3,7 +3,9 @@ import { columnsOfAll, type ObservationColumns } from "#lib/observations/columns
 import type { Facet } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
+import { rankOf } from "#lib/observations/row-page";
 import { facetCounter, type Tally } from "#lib/observations/tally";
+import { valueRows } from "#lib/observations/value-rows";
 
 /** All observations of one release. Every number a page shows is the length of a list that this gives. */
 export type ObservationStore = Readonly<{
@@ -43,7 +45,7 @@ export function observationStore(
   heldInFull: ReadonlySet<string> = new Set(),
 ): ObservationStore {
   const rowsOfCountry = countryRows(columns);
-  const dateRank = inverse(columns.orders.date);
+  const dateRank = rankOf(columns.orders.date);
   return {
     total: columns.size,
     columns,
@@ -120,26 +122,14 @@ function rowTest(columns: ObservationColumns, filter: ObservationFilter): (row: 
   return (row) => (rest === null || rest(row)) && facets.every((each) => each.passes(row));
 }
 
-function countryRows({
-  shared: { country },
-  size,
-}: ObservationColumns): (iso3: string) => Uint32Array {
-  const lists = country.values.map((): number[] => []);
-  for (let row = 0; row < size; row += 1) {
-    const end = country.starts[row + 1] ?? 0;
-    for (let i = country.starts[row] ?? 0; i < end; i += 1) lists[country.codes[i] ?? 0]?.push(row);
-  }
-  const byCountry = new Map(
-    country.values.map((iso3, code) => [iso3, Uint32Array.from(lists[code] ?? [])]),
-  );
-  const none = new Uint32Array();
-  return (iso3) => byCountry.get(iso3) ?? none;
-}
-
-function inverse(order: Uint32Array): Uint32Array {
-  const rank = new Uint32Array(order.length);
-  for (const [place, row] of order.entries()) rank[row] = place;
-  return rank;
+/** The rows about a State; none for one that no observation is about. */
+function countryRows({ shared: { country } }: ObservationColumns): (iso3: string) => Uint32Array {
+  const codes = new Map(country.values.map((iso3, code) => [iso3, code]));
+  const { from, rows } = valueRows(country);
+  return (iso3) => {
+    const code = codes.get(iso3);
+    return code === undefined ? new Uint32Array() : rows.subarray(from[code], from[code + 1]);
+  };
 }
 
 /** How many of the observations carry each value: an observation with several rights counts once under each. */
