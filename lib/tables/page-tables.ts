@@ -1,5 +1,7 @@
+import type { Citable } from "#lib/cite/citable";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Picture } from "#lib/pictures/picture";
 import type { Release } from "#lib/release/release";
 import type { Table } from "#lib/table/table";
 import type { Specification } from "#lib/url/parameters";
@@ -18,6 +20,17 @@ export type PageTables<Path, Values, Name extends string> = Readonly<{
   columns: ColumnIds<Name> | ((index: FactIndex) => ColumnIds<Name>);
   /** The tables of the page at `path`; `null` where there is no such page. */
   tables(request: TableRequest<Path, Values>): Readonly<Record<Name, Table>> | null;
+  /** What the page draws, by the name that `/export/<path>/<name>.svg` has; a chart has the name of its table twin. */
+  pictures?(request: TableRequest<Path, Values>): Readonly<Record<string, Picture>>;
+  /**
+   * For tables whose rows are things that one cites: the thing behind a row, `undefined` where a row is none.
+   * A table that is not named holds nothing to cite.
+   */
+  citables?: Readonly<
+    Partial<
+      Record<Name, (rowId: string, request: TableRequest<Path, Values>) => Citable | undefined>
+    >
+  >;
 }>;
 
 export type TableRequest<Path, Values> = Readonly<{

@@ -1,11 +1,18 @@
+import type { Citable } from "#lib/cite/citable";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Picture } from "#lib/pictures/picture";
 import type { Release } from "#lib/release/release";
-import { arrangeTable } from "#lib/table/arrange";
+import { type Arrangement, arrangeTable } from "#lib/table/arrange";
 import type { Table } from "#lib/table/table";
 import { columnsOf, type PageTables, type Words } from "#lib/tables/page-tables";
 import { matchPath, type PathOf } from "#lib/tables/path-pattern";
 import { readPageParameters } from "#lib/url/arrangement-parameters";
-import { choiceParameter, type Dropped, type RawParameters } from "#lib/url/parameters";
+import {
+  choiceParameter,
+  type Dropped,
+  type RawParameters,
+  type Specification,
+} from "#lib/url/parameters";
 import type { CommonParameters } from "#lib/url/scope-parameters";
 
 /** A page whose tables can be exported, its own types put away so that all pages stand in one list. */
@@ -30,7 +37,17 @@ export type ExportRequest = Readonly<{
 export type ExportReading = Readonly<{
   /** The table as the parameters arrange it. */
   table: Table;
+  /** The same before it was arranged: all rows and all columns. */
+  whole: Table;
+  arrangement: Arrangement;
+  /** The page's own parameters, and how they are printed. */
+  values: Readonly<Record<string, unknown>>;
+  specification: Specification<Record<string, unknown>>;
   asOf: IsoDate;
+  /** What the page draws under the table's name; `null` where it draws nothing. */
+  picture(): Picture | null;
+  /** What one cites for a row; `null` where the table holds nothing to cite. */
+  citable: ((rowId: string) => Citable | undefined) | null;
   /** Whether the mark is asked for by which Excel recognises UTF-8. */
   bom: boolean;
   /** The parts of the address that could not be read, and the names of those that could. */
@@ -59,10 +76,25 @@ export function registered<
         Name
       >(spec as never, columns, parameters);
       const asOf = values.asOf ?? today;
-      const tables = page.tables({ release, path, values, asOf, words });
+      const tableRequest = { release, path, values, asOf, words };
+      const tables = page.tables(tableRequest);
       if (tables === null) return null;
-      const table = arrangeTable(tables[name as Name], arrangements[name as Name]);
-      return { table, asOf, bom: values.bom === "1", dropped, known: Object.keys(spec) };
+      const whole = tables[name as Name];
+      const arrangement = arrangements[name as Name];
+      const citableOf = page.citables?.[name as Name];
+      return {
+        table: arrangeTable(whole, arrangement),
+        whole,
+        arrangement,
+        values,
+        specification: spec as never,
+        asOf,
+        picture: () => page.pictures?.(tableRequest)[name] ?? null,
+        citable: citableOf === undefined ? null : (row) => citableOf(row, tableRequest),
+        bom: values.bom === "1",
+        dropped,
+        known: Object.keys(spec),
+      };
     },
   };
 }

@@ -1,0 +1,12 @@
+import type { UnDocument } from "#data/observations/documents.schema";
+import type { Act } from "#data/ratification/acts.schema";
+import type { Instrument } from "#data/ratification/instruments.schema";
+import type { Observation } from "#lib/observations/observation";
+
+/** What a reference can be made of. */
+export type Citable = Readonly<
+  | { kind: "observation"; observation: Observation }
+  | { kind: "document"; document: UnDocument }
+  | { kind: "act"; act: Act }
+  | { kind: "instrument"; instrument: Instrument }
+>;
