@@ -1,6 +1,7 @@
 // @ts-check
 import { ensureBrowser } from "./setup/browser.mjs";
 import { compileTestRelease, runBrowserTests } from "./setup/browser-tests.mjs";
+import { ensureOffice } from "./setup/office.mjs";
 import { stopChildrenOnSignal } from "./setup/run-command.mjs";
 import { buildSite, inspectSite } from "./setup/site.mjs";
 import { StepFailure } from "./setup/step-failure.mjs";
@@ -13,7 +14,8 @@ try {
   await compileTestRelease();
   const { prints, changed } = inspectSite();
   if (changed?.length !== 0) await buildSite(prints, { show: true });
-  await runBrowserTests(browser, process.argv.slice(2));
+  const office = await ensureOffice();
+  await runBrowserTests(browser, office.path, process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof StepFailure)) throw error;
   if (error.output) console.error(error.output.trimEnd());

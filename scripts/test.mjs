@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { compileTestRelease, runBrowserTests } from "./setup/browser-tests.mjs";
+import { ensureOffice } from "./setup/office.mjs";
 import { installPackages, packagesAreInstalled } from "./setup/packages.mjs";
 import { inProject } from "./setup/project.mjs";
 import { mustRun, stopChildrenOnSignal } from "./setup/run-command.mjs";
@@ -17,11 +18,14 @@ import { formatSeconds } from "./setup/step-lines.mjs";
 
 /** @type {{ path: string | undefined } | undefined} */
 let browser;
+/** @type {{ path: string } | undefined} */
+let office;
 
 /** @type {readonly Step[]} */
 const steps = [
   { name: "packages", needs: [], work: ensurePackages },
   { name: "browser", needs: ["packages"], work: findBrowser },
+  { name: "office", needs: ["packages"], work: findOffice },
   { name: "lint", needs: ["packages"], work: lint },
   { name: "types", needs: ["packages"], work: checkTypes },
   { name: "data", needs: ["packages"], work: () => checkData({ show: true }) },
@@ -33,8 +37,8 @@ const steps = [
   { name: "build", needs: ["packages", "data"], work: build },
   {
     name: "e2e",
-    needs: ["browser", "build"],
-    work: () => runBrowserTests(browser ?? { path: undefined }),
+    needs: ["browser", "office", "build"],
+    work: () => runBrowserTests(browser ?? { path: undefined }, office?.path),
   },
 ];
 
@@ -126,6 +130,12 @@ async function ensurePackages() {
 async function findBrowser() {
   const found = await ensureBrowser();
   browser = found;
+  console.log(found.name);
+}
+
+async function findOffice() {
+  const found = await ensureOffice();
+  office = found;
   console.log(found.name);
 }
 

@@ -18,13 +18,15 @@ export function compileTestRelease() {
 /**
  * Runs the browser tests against the built site.
  * @param {{ path: string | undefined }} browser
+ * @param {string | undefined} office the program soffice, which opens the files that the tests download
  * @param {readonly string[]} [args] passed on to Playwright
  */
-export async function runBrowserTests(browser, args = []) {
+export async function runBrowserTests(browser, office, args = []) {
   const env = runtimeEnvironment({
     PACTA_HOME: testHome,
     E2E_PORT: String(await findFreePort()),
     CHROMIUM: browser.path,
+    SOFFICE: office,
   });
   const program = inProject("node_modules", "@playwright", "test", "cli.js");
   await mustRun("Browser tests failed", getNode(), [program, "test", ...args], { show: true, env });
