@@ -21,7 +21,7 @@ export const citationsSchema = z.strictObject({
 export type Citations = z.infer<typeof citationsSchema>;
 
 const origin = {
-  /** Names the item, the same for everybody who collects it: "observation:KAZ-CCPR-CO3-21". */
+  /** Names the item, the same for everybody who collects it: "observation:KAZ-CCPR-CO3-21" (`lib/collection/item-address.ts`). */
   id: text.min(1),
   title: text,
   /** The absolute address of the record, release and day pinned. */
@@ -63,8 +63,10 @@ export const passageSchema = z.strictObject({
 export const factItemSchema = z.strictObject({
   ...origin,
   kind: z.literal("fact"),
-  /** The State and the right or instrument it is about, where it is about one. */
+  /** What it is about, where it is about one. */
   state: named.nullable(),
+  instrument: named.nullable(),
+  right: named.nullable(),
   facts: z.array(fact),
   about: z.array(fact),
   citations: citationsSchema.nullable(),
@@ -105,3 +107,10 @@ export type PassageItem = z.infer<typeof passageSchema>;
 export type FactItem = z.infer<typeof factItemSchema>;
 export type TableItem = z.infer<typeof tableItemSchema>;
 export type PictureItem = z.infer<typeof pictureItemSchema>;
+
+/** An item as the server gives it: the day it was collected and the user's words are added in the browser. */
+export type FoundItem = CollectionItem extends infer Item
+  ? Item extends CollectionItem
+    ? Omit<Item, "collectedAt" | "own">
+    : never
+  : never;

@@ -1,0 +1,68 @@
+import { type Collection, orderedItems } from "#lib/collection/collection";
+import type { CollectionItem } from "#lib/collection/item.schema";
+
+/** Items under one heading. `null` gathers what the arrangement has no heading for. */
+export type ItemGroup = Readonly<{
+  /** "CCPR 19", "KAZ", "freedom-of-expression"; `null` where an item has none. */
+  id: string | null;
+  /** In words; `null` where there is nothing to name. */
+  title: string | null;
+  items: readonly CollectionItem[];
+}>;
+
+type Heading = Readonly<{ id: string; name: string }>;
+
+/**
+ * The items under the headings that the plan asks for, each exactly once: under its first article of the chosen treaty, its
+ * first right or State. Headings stand in their natural order (CCPR 2, CCPR 10), what has none comes last. By hand there
+ * is one group without a heading.
+ */
+export function arrangeItems(collection: Collection): readonly ItemGroup[] {
+  const items = orderedItems(collection);
+  const { by, instrument } = collection.plan.arrangement;
+  if (by === "hand") return items.length === 0 ? [] : [{ id: null, title: null, items }];
+  const headingOf = { article: articleOf(instrument), right, committee, state }[by];
+  const groups = new Map<string | null, { heading: Heading | null; items: CollectionItem[] }>();
+  for (const item of items) {
+    const heading = headingOf(item);
+    const group = groups.get(heading?.id ?? null);
+    if (group === undefined) groups.set(heading?.id ?? null, { heading, items: [item] });
+    else group.items.push(item);
+  }
+  return [...groups.values()].sort(byHeading).map(({ heading, items: under }) => {
+    return { id: heading?.id ?? null, title: heading?.name ?? null, items: under };
+  });
+}
+
+function articleOf(instrument: string): (item: CollectionItem) => Heading | null {
+  return (item) => {
+    if (item.kind !== "passage") return null;
+    const own = item.articles.filter((article) => article.startsWith(`${instrument} `));
+    const first = own.toSorted(inWords.compare)[0];
+    return first === undefined ? null : { id: first, name: first };
+  };
+}
+
+function right(item: CollectionItem): Heading | null {
+  if (item.kind === "passage") return item.rights[0] ?? null;
+  return item.kind === "fact" ? item.right : null;
+}
+
+function committee(item: CollectionItem): Heading | null {
+  return item.kind === "passage" ? item.committee : null;
+}
+
+function state(item: CollectionItem): Heading | null {
+  if (item.kind === "passage") return item.states[0] ?? null;
+  return item.kind === "fact" ? item.state : null;
+}
+
+const inWords = new Intl.Collator("en", { numeric: true });
+
+function byHeading(a: { heading: Heading | null }, b: { heading: Heading | null }): number {
+  if (a.heading === null || b.heading === null)
+    return Number(a.heading === null) - Number(b.heading === null);
+  return (
+    inWords.compare(a.heading.name, b.heading.name) || inWords.compare(a.heading.id, b.heading.id)
+  );
+}

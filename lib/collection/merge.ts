@@ -1,0 +1,203 @@
+import { type Collection, orderedItems } from "#lib/collection/collection";
+import type { CollectionItem } from "#lib/collection/item.schema";
+import type { Plan } from "#lib/collection/plan.schema";
+
+/** Which of two is taken; `both` joins two texts. */
+export type Choice = "mine" | "theirs" | "both";
+
+/** A field in which the same item differs on the two sides. */
+export type FieldDifference = Readonly<{
+  field: "text" | "assessment" | "facts";
+  /** Names of the facts that differ; empty for the user's own words. */
+  facts: readonly string[];
+  mine: string;
+  theirs: string;
+}>;
+
+export type ItemDifference = Readonly<{
+  id: string;
+  title: string;
+  mine: CollectionItem;
+  theirs: CollectionItem;
+  fields: readonly FieldDifference[];
+}>;
+
+const planTexts = ["title", "introduction", "conclusion"] as const;
+export type PlanField = (typeof planTexts)[number] | "settings";
+export type PlanDifference = Readonly<{ field: PlanField; mine: string; theirs: string }>;
+
+export type Comparison = Readonly<{
+  same: readonly CollectionItem[];
+  onlyMine: readonly CollectionItem[];
+  onlyTheirs: readonly CollectionItem[];
+  differing: readonly ItemDifference[];
+  plan: readonly PlanDifference[];
+}>;
+
+/** What the user decides before anything changes. Keys that are absent take `defaultChoices`. */
+export type Choices = Readonly<{
+  /** Items that one side alone has, left out of the result. */
+  without: ReadonlySet<string>;
+  fields: Readonly<Record<string, Readonly<Partial<Record<FieldDifference["field"], Choice>>>>>;
+  plan: Readonly<Partial<Record<PlanField, Choice>>>;
+}>;
+
+export const noChoices: Choices = { without: new Set(), fields: {}, plan: {} };
+
+/** Sets two collections side by side. An item is the same where its facts and the user's words are, whenever it was collected. */
+export function compareCollections(mine: Collection, theirs: Collection): Comparison {
+  const theirItems = new Map(theirs.items.map((item) => [item.id, item]));
+  const mineIds = new Set(mine.items.map(({ id }) => id));
+  const pairs = orderedItems(mine).map((item) => ({ item, other: theirItems.get(item.id) }));
+  const both = pairs.flatMap(({ item, other }) =>
+    other === undefined ? [] : [differ(item, other)],
+  );
+  return {
+    same: both.filter(({ fields }) => fields.length === 0).map((each) => each.mine),
+    onlyMine: pairs.flatMap(({ item, other }) => (other === undefined ? [item] : [])),
+    onlyTheirs: orderedItems(theirs).filter(({ id }) => !mineIds.has(id)),
+    differing: both.filter(({ fields }) => fields.length > 0),
+    plan: planDifferences(mine.plan, theirs.plan),
+  };
+}
+
+function differ(mine: CollectionItem, theirs: CollectionItem): ItemDifference {
+  const fields: FieldDifference[] = [];
+  for (const field of ["text", "assessment"] as const) {
+    const [a, b] = [mine.own[field], theirs.own[field]];
+    if (a !== b) fields.push({ field, facts: [], mine: a, theirs: b });
+  }
+  const facts = differingFacts(mine, theirs);
+  if (facts.length > 0) {
+    fields.push({ field: "facts", facts, mine: mine.release, theirs: theirs.release });
+  }
+  return { id: mine.id, title: mine.title, mine, theirs, fields };
+}
+
+/** When and from which release an item was taken is no fact about it. */
+const notFacts = new Set(["own", "collectedAt", "asOf", "release", "link", "about", "rows"]);
+
+function differingFacts(mine: CollectionItem, theirs: CollectionItem): string[] {
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  const own = [...names].filter((name) => !notFacts.has(name));
+  const differing = own.filter((name) => !alike(fieldOf(mine, name), fieldOf(theirs, name)));
+  return alike(rowsOf(mine), rowsOf(theirs)) ? differing : [...differing, "rows"];
+}
+
+function fieldOf(item: CollectionItem, name: string): unknown {
+  return (item as unknown as Record<string, unknown>)[name];
+}
+
+/** The rows without their links, which pin a release. */
+function rowsOf(item: CollectionItem): unknown {
+  return "rows" in item ? item.rows.map(({ cells }) => cells) : [];
+}
+
+/** Whatever the order of the keys. */
+function alike(a: unknown, b: unknown): boolean {
+  return stable(a) === stable(b);
+}
+
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : Number(a > b))))
+      : inner,
+  );
+}
+
+function planDifferences(mine: Plan, theirs: Plan): PlanDifference[] {
+  const texts = planTexts
+    .filter((field) => mine[field] !== theirs[field])
+    .map((field): PlanDifference => ({ field, mine: mine[field], theirs: theirs[field] }));
+  const [a, b] = [settingsText(mine), settingsText(theirs)];
+  return a === b ? texts : [...texts, { field: "settings", mine: a, theirs: b }];
+}
+
+function settingsText({ arrangement, annexes, wordLimit }: Plan): string {
+  const by = arrangement.by === "article" ? `article ${arrangement.instrument}` : arrangement.by;
+  return [by, ...annexes.toSorted(), String(wordLimit)].join(" · ");
+}
+
+/** What is taken where the user chose nothing: no text of either side is lost, facts come from the newer release. */
+export function defaultChoice({ field, mine, theirs }: FieldDifference | PlanDifference): Choice {
+  if (field === "facts") return theirs > mine ? "theirs" : "mine";
+  if (field === "settings") return "mine";
+  if (mine.trim() === "") return "theirs";
+  if (field === "title") return "mine";
+  return theirs.trim() === "" ? "mine" : "both";
+}
+
+/**
+ * Both collections as one: every item of either side once, but for those chosen to be left out; mine in my order, then what
+ * only they have in theirs. `mine` and `theirs` stay as they are.
+ */
+export function mergeCollections(
+  mine: Collection,
+  theirs: Collection,
+  choices: Choices,
+): Collection {
+  const comparison = compareCollections(mine, theirs);
+  const merged = new Map(comparison.differing.map((each) => [each.id, mergeItem(each, choices)]));
+  const kept = [...mine.items, ...comparison.onlyTheirs].map((item) => merged.get(item.id) ?? item);
+  const items = kept.filter(({ id }) => !isLeftOut(id, comparison, choices));
+  return { items, plan: mergePlans(mine, theirs, comparison, choices) };
+}
+
+function isLeftOut(
+  id: string,
+  { onlyMine, onlyTheirs }: Comparison,
+  { without }: Choices,
+): boolean {
+  return without.has(id) && [...onlyMine, ...onlyTheirs].some((item) => item.id === id);
+}
+
+function mergeItem(difference: ItemDifference, choices: Choices): CollectionItem {
+  const { id, mine, theirs, fields } = difference;
+  const chosen = choices.fields[id] ?? {};
+  const take = (field: FieldDifference["field"]) => {
+    const found = fields.find((each) => each.field === field);
+    return found === undefined ? "mine" : (chosen[field] ?? defaultChoice(found));
+  };
+  const facts = take("facts") === "theirs" ? theirs : mine;
+  return {
+    ...facts,
+    collectedAt: mine.collectedAt,
+    own: {
+      text: chooseText(mine.own.text, theirs.own.text, take("text")),
+      assessment: chooseText(mine.own.assessment, theirs.own.assessment, take("assessment")),
+    },
+  };
+}
+
+function mergePlans(
+  { plan: mine }: Collection,
+  { plan: theirs }: Collection,
+  comparison: Comparison,
+  choices: Choices,
+): Plan {
+  const take = (field: PlanField) => {
+    const found = comparison.plan.find((each) => each.field === field);
+    return found === undefined ? "mine" : (choices.plan[field] ?? defaultChoice(found));
+  };
+  const { arrangement, annexes, wordLimit } = take("settings") === "theirs" ? theirs : mine;
+  const text = (field: (typeof planTexts)[number]) =>
+    chooseText(mine[field], theirs[field], take(field));
+  const known = new Set(mine.order);
+  return {
+    title: text("title"),
+    introduction: text("introduction"),
+    conclusion: text("conclusion"),
+    arrangement,
+    annexes,
+    wordLimit,
+    order: [...mine.order, ...theirs.order.filter((id) => !known.has(id))],
+  };
+}
+
+/** Two texts as one, a paragraph apart; a text that the other already holds is not said twice. */
+export function chooseText(mine: string, theirs: string, choice: Choice): string {
+  if (choice !== "both") return choice === "mine" ? mine : theirs;
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+}
