@@ -1,5 +1,5 @@
 import type { ReportingRow } from "#data/observations/reporting.schema";
-import { earliestDay, latestDay, type PartialDate } from "#lib/dates/calendar-date";
+import { earliestDay, type IsoDate, latestDay, type PartialDate } from "#lib/dates/calendar-date";
 
 /** Days from due to submitted, as narrow as the two dates allow; below zero is early. */
 export type DayRange = Readonly<{ least: number; most: number }>;
@@ -33,7 +33,8 @@ export function daysLate(due: PartialDate, submitted: PartialDate): DayRange {
   };
 }
 
-function firstDue({ dueOn }: ReportingRow): PartialDate | null {
+/** The first day on which a part of a report was due, as precise as known. */
+export function firstDue({ dueOn }: ReportingRow): PartialDate | null {
   return dueOn.flatMap((due) => due.split("/")).sort()[0] ?? null;
 }
 
@@ -42,6 +43,7 @@ function gap(due: PartialDate | null, submitted: PartialDate | null): DelayGap {
   return due === null ? "due-not-known" : "submission-not-known";
 }
 
-function daysBetween(from: string, to: string): number {
+/** Whole days from one day to another; below zero where `to` is the earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
