@@ -14,7 +14,7 @@ import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
-import { citeInUnStyle } from "#lib/cite/un-style";
+import { citationsOf } from "#lib/cite/citations-of";
 import { requestRelease } from "#lib/db/request-release";
 import { sameParagraph } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -89,7 +89,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
       {observation.imported !== null && (
         <ImportedFacts imported={observation.imported} index={index} />
       )}
-      <CiteBox citation={citeInUnStyle({ observation, document, committee }, words)} />
+      <CiteBox citations={citationsOf({ kind: "observation", observation }, release, words)} />
       <TableSection
         {...places.main}
         table={tables.main}

@@ -1,0 +1,207 @@
+import type { UnDocument } from "#data/observations/documents.schema";
+import { citationKey } from "#lib/cite/citation-key";
+import type { CitedDate, DateKind } from "#lib/cite/cited-date";
+import type { CitationGap, DocumentReference, KnownFrom, Pinpoint } from "#lib/cite/reference";
+import { articleAddress } from "#lib/cite/styles/second-hand";
+import { isDocumentSymbol } from "#lib/documents/document-symbol-kind";
+import type { FactIndex } from "#lib/facts/fact-index";
+import { unknownDate } from "#lib/observations/from-passage";
+import type { Observation, PassageVerification } from "#lib/observations/observation";
+import { formatSymbol } from "#lib/symbols/normalize-symbol";
+import type { Words } from "#lib/tables/page-tables";
+import { symbolAddress } from "#lib/url/source-address";
+
+/** The reference of a whole document. One that was not read is cited to who mentions it. */
+export function documentReference(
+  document: UnDocument,
+  index: FactIndex,
+  words: Words,
+): DocumentReference {
+  const knownFrom = document.verification === "cited-by-secondary" ? mentionOf(document) : null;
+  return complete({
+    key: citationKey(printedSymbol(document.symbol) ?? document.id),
+    ...titleOf(document, index, words),
+    ...symbolOf(document.symbol),
+    body: bodyOfDocument(document, index),
+    pinpoint: { kind: "whole" },
+    date: dateOf(document),
+    url: document.url,
+    knownFrom,
+  });
+}
+
+/** The reference of a passage: its document, its paragraph, and who reports it where it was not read. */
+export function observationReference(
+  observation: Observation,
+  index: FactIndex,
+  words: Words,
+): DocumentReference {
+  const document = documentOf(observation, index);
+  const { paragraphs } = observation;
+  const symbol = printedSymbol(observation.symbol);
+  const named = document === undefined ? null : titleOf(document, index, words);
+  return complete({
+    key: citationKey(symbol ?? document?.id ?? observation.id, paragraphs),
+    title: named?.title ?? null,
+    isCase: named?.isCase ?? false,
+    ...symbolOf(observation.symbol),
+    body: bodyOfObservation(observation, document, index, words),
+    pinpoint: paragraphs === null ? { kind: "not-seen" } : { kind: "paragraph", paragraphs },
+    date: dateOf(document) ?? dateOfObservation(observation),
+    url: document?.url ?? observation.sources[0] ?? null,
+    knownFrom: reportersOf(observation, index, words),
+  });
+}
+
+type Gathered = Omit<DocumentReference, "kind" | "gaps">;
+
+/** Adds what is missing, and the official address where there is a symbol. */
+function complete(gathered: Gathered): DocumentReference {
+  const { symbol, knownFrom } = gathered;
+  const official = symbol === null ? gathered.url : symbolAddress(symbol);
+  return {
+    kind: "document",
+    ...gathered,
+    url: knownFrom === null ? official : null,
+    gaps: gapsOf(gathered),
+  };
+}
+
+function gapsOf({ body, title, symbol, pinpoint, date }: Gathered): readonly CitationGap[] {
+  const gaps: (CitationGap | false)[] = [
+    body === null && "body",
+    title === null && "document",
+    symbol === null && "symbol",
+    pinpoint.kind === "not-seen" && "paragraph",
+    !isDayOfDocument(date) && "day",
+  ];
+  return gaps.filter((gap) => gap !== false);
+}
+
+const daysOfDocument: readonly DateKind[] = [
+  "adopted",
+  "views",
+  "decision",
+  "published",
+  "meeting",
+  "dated",
+];
+
+/** A day of discussion or of a visit is no day of the document. */
+function isDayOfDocument(date: CitedDate | null): boolean {
+  return date !== null && daysOfDocument.includes(date.kind) && date.date.length >= 10;
+}
+
+/** The document as the facts know it: the UN index has its own ids, so that a passage is known by the symbol. */
+function documentOf({ documentId, origin, symbol }: Observation, index: FactIndex) {
+  if (origin === "imported") return symbol === null ? undefined : index.documentBySymbol(symbol);
+  return documentId === null ? undefined : index.document(documentId);
+}
+
+const fromStates: readonly UnDocument["docType"][] = ["state-report", "replies", "follow-up"];
+
+/** A report, replies and news of follow-up are the State's own; a press summary is no committee's. */
+function bodyOfDocument({ docType, iso3, committee }: UnDocument, index: FactIndex): string | null {
+  if (fromStates.includes(docType)) return stateName(iso3, index);
+  return docType === "meeting-summary" ? null : committeeName(committee, index);
+}
+
+function bodyOfObservation(
+  { committee, mechanism, imported, origin }: Observation,
+  document: UnDocument | undefined,
+  index: FactIndex,
+  words: Words,
+): string | null {
+  if (document !== undefined && origin === "curated") return bodyOfDocument(document, index);
+  if (committee !== null) return committeeName(committee, index);
+  return imported?.mechanismKind === "upr" ? words("cite.universalReview") : mechanism;
+}
+
+function committeeName(code: string, { facts }: FactIndex): string {
+  return facts.committees.find((committee) => committee.code === code)?.nameEn ?? code;
+}
+
+function stateName(iso3: string, index: FactIndex): string {
+  return index.country(iso3)?.nameEn ?? iso3;
+}
+
+/**
+ * The title, with the State in square brackets where the title on file leaves it out. Of a complaint only the parties:
+ * "Views: Azimjan Askarov v. Kyrgyzstan (torture, unfair trial)" is "Azimjan Askarov v. Kyrgyzstan", the rest being ours.
+ */
+function titleOf(document: UnDocument, index: FactIndex, words: Words) {
+  const state = stateName(document.iso3, index);
+  const [, parties] = /^(?:Views: )?(.+? v\. .+)$/.exec(document.title) ?? [];
+  const end = parties?.indexOf(` v. ${state}`) ?? -1;
+  if (parties !== undefined && end >= 0) {
+    return { title: parties.slice(0, end + ` v. ${state}`.length), isCase: true };
+  }
+  const isNamed = document.title.includes(state) || fromStates.includes(document.docType);
+  const { title } = document;
+  return { title: isNamed ? title : words("cite.titleOfState", { title, state }), isCase: false };
+}
+
+/** A number of a complaint or of a decision is no symbol, and is kept beside the gap. */
+function symbolOf(symbol: string | null): Pick<DocumentReference, "symbol" | "number"> {
+  const printed = printedSymbol(symbol);
+  return { symbol: printed, number: printed === null ? symbol : null };
+}
+
+function printedSymbol(symbol: string | null): string | null {
+  return symbol !== null && isDocumentSymbol(symbol) ? formatSymbol(symbol) : null;
+}
+
+/** The day of a document: its adoption, a meeting's own day, else publication, else the day of discussion or visit. */
+function dateOf(document: UnDocument | undefined): CitedDate | null {
+  if (document === undefined) return null;
+  const { docType, adoptedOn, publishedOn, consideredOn } = document;
+  if (adoptedOn !== null) return { kind: adoptionOf(docType), date: adoptedOn };
+  const isMeeting = docType === "summary-record" || docType === "meeting-summary";
+  if (isMeeting && consideredOn !== null) return { kind: "meeting", date: consideredOn };
+  if (publishedOn !== null) return { kind: "published", date: publishedOn };
+  if (consideredOn === null) return null;
+  return { kind: docType === "visit-report" ? "visit" : "considered", date: consideredOn };
+}
+
+function adoptionOf(docType: UnDocument["docType"]): DateKind {
+  return docType === "views" || docType === "decision" ? docType : "adopted";
+}
+
+/** The index gives the day of publication. What the article of 2021 does not date has no date. */
+function dateOfObservation({ date, origin, verification }: Observation): CitedDate | null {
+  if (date === unknownDate || verification === "article-2021") return null;
+  return { kind: origin === "imported" ? "published" : "dated", date };
+}
+
+const secondHand: readonly PassageVerification[] = ["secondary-report", "article-2021"];
+
+function reportersOf(
+  { verification, sources, committee }: Observation,
+  index: FactIndex,
+  words: Words,
+): KnownFrom | null {
+  if (!secondHand.includes(verification)) return null;
+  const reporters = sources
+    .filter((url) => url !== articleAddress)
+    .map((url) => ({ name: new URL(url).host, url }));
+  if (verification === "secondary-report") return { kind: "report", reporters };
+  const attribution =
+    committee === null
+      ? words("cite.notAttributed")
+      : words("cite.attributed", { committee: committeeName(committee, index) });
+  return { kind: "article", attribution, reporters };
+}
+
+function mentionOf({ url, sourceNote }: UnDocument): KnownFrom {
+  return url === null
+    ? { kind: "mention", note: sourceNote.replace(/\.$/, "") }
+    : { kind: "report", reporters: [{ name: new URL(url).host, url }] };
+}
+
+/** "para. 49", "paras. 3–4"; `null` for a whole document. `key` names the word of the style. */
+export function pinpointText(pinpoint: Pinpoint, words: Words, key = "paragraph"): string | null {
+  if (pinpoint.kind === "whole") return null;
+  if (pinpoint.kind === "not-seen") return words("cite.noParagraph");
+  const paragraphs = pinpoint.paragraphs.replaceAll("-", "–");
+  return words(`cite.${key}${/[–,]/.test(paragraphs) ? "s" : ""}`, { paragraphs });
+}
