@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { Suspense } from "react";
+import { CollectListener } from "#components/collect/collect-listener.client";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
 import { Menus } from "#components/shell/menus.client";
 import { SiteFooter } from "#components/shell/site-footer";
@@ -52,6 +54,9 @@ export default async function LocaleLayout({ children, params }: Props) {
           dataHref={localePath(locale, "/data")}
         />
         <Menus />
+        <Suspense>
+          <CollectListener failed={(await getTranslations("collection"))("failed")} />
+        </Suspense>
       </body>
     </html>
   );

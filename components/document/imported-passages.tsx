@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { Dated } from "#components/document/dated";
 import { nameOfCommittee } from "#components/document/document-facts";
 import { OfficialText } from "#components/document/official-text";
@@ -152,6 +153,9 @@ function ImportedPassage({ passage, beside }: PassageProps) {
           </ul>
         )}
       </div>
+      <p className="mt-2">
+        <CollectButton item={`observation:${id}`} thing={`${name} ${heading ?? ""}`} />
+      </p>
     </article>
   );
 }

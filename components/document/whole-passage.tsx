@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { OfficialText } from "#components/document/official-text";
 import type { Observation } from "#lib/observations/observation";
 
@@ -30,6 +31,12 @@ export function WholePassage({ observation }: Readonly<{ observation: Observatio
           )}
         </div>
       )}
+      <p>
+        <CollectButton
+          item={`observation:${observation.id}`}
+          thing={observation.heading ?? observation.id}
+        />
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { StatusMark } from "#components/mark/status-mark";
 import { PageHead } from "#components/shell/page-head";
 import { formatDate } from "#lib/dates/date-in-words";
@@ -35,6 +36,11 @@ export function DossierHead({ view }: Readonly<{ view: DossierView }>) {
         </span>,
         t("facts.asOf", { asOf: formatDate(asOf, locale) }),
         t("facts.currentTo", { day: formatDate(dataCurrentTo, locale) }),
+        <CollectButton
+          key="collect"
+          item={`cell:${iso3}.${code}`}
+          thing={t("heading", { name, instrument: shortName })}
+        />,
       ]}
       breadcrumbs={[
         { label: tCountry("breadcrumb"), href: localHref(locale, "/countries") },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { ActList } from "#components/matrix/act-list";
 import { StoryPanel } from "#components/matrix/story-panel.client";
 import type { IsoDate } from "#lib/dates/calendar-date";
@@ -34,7 +35,11 @@ export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }
       <p>
         <a className="button" href={dossierHref}>
           {t("dossier")}
-        </a>
+        </a>{" "}
+        <CollectButton
+          item={`cell:${cellId}`}
+          thing={t("heading", { country: country.nameEn, instrument: instrument.shortName })}
+        />
       </p>
     </StoryPanel>
   );

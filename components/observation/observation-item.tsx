@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { ObservationSource } from "#components/observation/observation-source";
 import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";
@@ -42,6 +43,9 @@ export function ObservationItem({
       <Passage observation={observation} />
       <Particulars observation={observation} index={index} />
       <HowSure observation={observation} hosts={hosts} />
+      <p className="mt-2">
+        <CollectButton item={`observation:${id}`} thing={heading ?? id} />
+      </p>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CollectButton } from "#components/collect/collect-button";
 import { ObservationSource } from "#components/observation/observation-source";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -31,6 +32,9 @@ export function ResultItem({ found: { observation, snippet }, index }: Props) {
       <p className="soft">
         {rights.map((right) => index.right(right)?.nameEn ?? right).join(" · ")}{" "}
         <VerificationWord verification={verification} />
+      </p>
+      <p className="mt-2">
+        <CollectButton item={`observation:${id}`} thing={heading ?? id} />
       </p>
     </li>
   );

@@ -13,8 +13,8 @@ export type ItemGroup = Readonly<{
 type Heading = Readonly<{ id: string; name: string }>;
 
 /**
- * The items under the headings that the plan asks for, each exactly once: under its first article of the chosen treaty, its
- * first right or State. Headings stand in their natural order (CCPR 2, CCPR 10), what has none comes last. By hand there
+ * The items under the headings that the plan asks for, each exactly once: under the first article of the chosen treaty
+ * that its source names, else the first that protects its rights; under its first right or State. Headings stand in their natural order (CCPR 2, CCPR 10), what has none comes last. By hand there
  * is one group without a heading.
  */
 export function arrangeItems(collection: Collection): readonly ItemGroup[] {
@@ -37,10 +37,16 @@ export function arrangeItems(collection: Collection): readonly ItemGroup[] {
 function articleOf(instrument: string): (item: CollectionItem) => Heading | null {
   return (item) => {
     if (item.kind !== "passage") return null;
-    const own = item.articles.filter((article) => article.startsWith(`${instrument} `));
-    const first = own.toSorted(inWords.compare)[0];
+    const named = [item.articles, item.rights.flatMap(({ articles }) => articles)];
+    const [first] = named.flatMap((articles) => articlesOf(instrument, articles));
     return first === undefined ? null : { id: first, name: first };
   };
+}
+
+/** "CCPR 19" and "CCPR 19(3)" are of CCPR, "CCPR-OP1 2" is not. */
+function articlesOf(instrument: string, articles: readonly string[]): readonly string[] {
+  const own = articles.filter((each) => each === instrument || each.startsWith(`${instrument} `));
+  return own.toSorted(inWords.compare);
 }
 
 function right(item: CollectionItem): Heading | null {

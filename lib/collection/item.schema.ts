@@ -4,6 +4,8 @@ import { releaseIdPattern } from "#lib/release/release";
 
 const text = z.string().max(200_000);
 const named = z.strictObject({ id: text, name: text });
+/** An address of a page; a file can come from anybody, so nothing that runs is taken for one. */
+const webAddress = z.url({ protocol: /^https?$/ }).max(4_000);
 /** Label and words of one fact: ["Date", "2006-01-24"]. */
 const fact = z.tuple([text, text]);
 
@@ -25,7 +27,7 @@ const origin = {
   id: text.min(1),
   title: text,
   /** The absolute address of the record, release and day pinned. */
-  link: text,
+  link: webAddress,
   release: z.string().regex(releaseIdPattern),
   asOf: z.iso.date(),
   collectedAt: z.iso.datetime(),
@@ -45,8 +47,9 @@ export const passageSchema = z.strictObject({
   date: text,
   cycle: text.nullable(),
   passageKind: z.enum(passageKinds),
-  rights: z.array(named),
-  /** Qualified by instrument: "CCPR 19". */
+  /** Each with the articles that protect it: a passage of one committee can stand under the article of another's treaty. */
+  rights: z.array(z.strictObject({ id: text, name: text, articles: z.array(text) })),
+  /** The articles that the source names, qualified by instrument: "CCPR 19". */
   articles: z.array(text),
   heading: text.nullable(),
   /** `official`: the words of the document; `paraphrase`: ours. */
@@ -74,7 +77,7 @@ export const factItemSchema = z.strictObject({
 
 const tableShape = {
   columns: z.array(z.strictObject({ label: text, align: z.enum(["start", "end"]) })),
-  rows: z.array(z.strictObject({ link: text, cells: z.array(text) })),
+  rows: z.array(z.strictObject({ link: webAddress, cells: z.array(text) })),
   about: z.array(fact),
 };
 

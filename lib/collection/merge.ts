@@ -201,3 +201,44 @@ export function chooseText(mine: string, theirs: string, choice: Choice): string
   if (mine.includes(theirs)) return mine;
   return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
 }
+
+/** What can be chosen for a difference: facts and settings cannot be joined, nor can two titles. */
+export function choicesFor({ field }: FieldDifference | PlanDifference): readonly Choice[] {
+  const joins = field !== "facts" && field !== "settings" && field !== "title";
+  return joins ? ["mine", "theirs", "both"] : ["mine", "theirs"];
+}
+
+/** The same choice for every difference; where two cannot be joined, `both` leaves what stands by default. */
+export function chooseAll(
+  { differing, plan }: Comparison,
+  choices: Choices,
+  choice: Choice,
+): Choices {
+  const chosen = (each: FieldDifference | PlanDifference) => {
+    return [each.field, choicesFor(each).includes(choice) ? choice : defaultChoice(each)] as const;
+  };
+  const fields = differing.map(({ id, fields }) => [id, Object.fromEntries(fields.map(chosen))]);
+  return {
+    ...choices,
+    fields: Object.fromEntries(fields),
+    plan: Object.fromEntries(plan.map(chosen)),
+  };
+}
+
+/** What merging by `choices` would do, in numbers. */
+export function mergePreview(
+  mine: Collection,
+  theirs: Collection,
+  choices: Choices,
+): Readonly<{ total: number; fresh: number; changed: number; left: number }> {
+  const { items } = mergeCollections(mine, theirs, choices);
+  const before = new Map(mine.items.map((item) => [item.id, item]));
+  const changed = items.filter((item) => before.has(item.id) && !alike(before.get(item.id), item));
+  const all = new Set([...mine.items, ...theirs.items].map(({ id }) => id));
+  return {
+    total: items.length,
+    fresh: items.filter(({ id }) => !before.has(id)).length,
+    changed: changed.length,
+    left: all.size - items.length,
+  };
+}

@@ -15,6 +15,8 @@ export const pagePatterns = [
   "observations/:observation",
   "data",
   "search",
+  "compare",
+  "report",
 ] as const;
 
 /** Whether a release holds what a part of a path names. */

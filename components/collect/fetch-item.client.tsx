@@ -1,0 +1,25 @@
+"use client";
+
+import { z } from "zod";
+import { type CollectionItem, itemSchema } from "#lib/collection/item.schema";
+import { itemAddress } from "#lib/collection/item-address";
+
+/** What the server gave for an item, or why it is not to be had. */
+export type Fetched = Readonly<
+  | { kind: "item"; item: CollectionItem }
+  | { kind: "failed"; because: "notHeld" | "noAnswer" | "unreadable" }
+>;
+
+const answerSchema = z.object({ items: z.array(z.record(z.string(), z.unknown())).min(1) });
+
+/** The facts of an item as they stand in a release, `null` for the live one, without the user's words. */
+export async function fetchItem(id: string, release: string | null): Promise<Fetched> {
+  const response = await fetch(itemAddress(id, release)).catch(() => null);
+  if (response === null || response.status >= 500) return { kind: "failed", because: "noAnswer" };
+  if (!response.ok) return { kind: "failed", because: "notHeld" };
+  const answer = answerSchema.safeParse(await response.json().catch(() => null));
+  const added = { collectedAt: new Date().toISOString(), own: { text: "", assessment: "" } };
+  const item = itemSchema.safeParse({ ...answer.data?.items[0], ...added });
+  if (!item.success) return { kind: "failed", because: "unreadable" };
+  return { kind: "item", item: item.data };
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { createTranslator } from "use-intl/core";
+import { AnnexChoice } from "#components/report/annex-choice.client";
+import { CollectionFiles } from "#components/report/collection-files.client";
+import { PlanText } from "#components/report/plan-text.client";
+import { ReportItems } from "#components/report/report-items.client";
+import { useWords, WordsContext } from "#components/report/report-words.client";
+import { StorageNotices } from "#components/report/storage-notices.client";
+import { type KeptCollection, useCollection } from "#components/report/use-collection.client";
+import { WipeButton } from "#components/report/wipe-button.client";
+import { isEmpty } from "#lib/collection/collection";
+import type { Words } from "#lib/tables/page-tables";
+
+export type ReportDeskProps = Readonly<{
+  locale: string;
+  /** The live release. */
+  release: string;
+  /** The groups of `messages/*.json` that the page and its documents are written with. */
+  messages: Readonly<Record<string, unknown>>;
+  instruments: readonly (readonly [code: string, name: string])[];
+  howToBegin: ReactNode;
+}>;
+
+/** The collection of this browser, at work. */
+export function ReportDesk(props: ReportDeskProps) {
+  const { locale, messages } = props;
+  const kept = useCollection();
+  const words = useMemo(
+    () => createTranslator({ locale, messages: messages as never }) as unknown as Words,
+    [locale, messages],
+  );
+  return (
+    <WordsContext value={words}>
+      {kept === null ? props.howToBegin : <Desk {...props} kept={kept} />}
+    </WordsContext>
+  );
+}
+
+function Desk({
+  kept,
+  release,
+  instruments,
+  howToBegin,
+}: ReportDeskProps & Readonly<{ kept: KeptCollection }>) {
+  const t = useWords("text");
+  const how = useWords("how");
+  const hasItems = kept.collection.items.length > 0;
+  return (
+    <>
+      <StorageNotices kept={kept} />
+      {hasItems ? (
+        <details className="how-again">
+          <summary>{how("again")}</summary>
+          {howToBegin}
+        </details>
+      ) : (
+        <section aria-labelledby="how-heading">
+          <h2 id="how-heading">{how("title")}</h2>
+          {howToBegin}
+        </section>
+      )}
+      <div className="desk">
+        <div className="desk-main">
+          {!isEmpty(kept.collection) && (
+            <>
+              <section aria-labelledby="text-heading">
+                <h2 id="text-heading">{t("title")}</h2>
+                <PlanText kept={kept} field="title" />
+                <PlanText kept={kept} field="introduction" />
+              </section>
+              <ReportItems kept={kept} release={release} instruments={instruments} />
+              <PlanText kept={kept} field="conclusion" />
+              <AnnexChoice kept={kept} />
+            </>
+          )}
+        </div>
+        <div className="desk-aside">
+          <CollectionFiles kept={kept} />
+          {!isEmpty(kept.collection) && <WipeButton kept={kept} />}
+        </div>
+      </div>
+    </>
+  );
+}

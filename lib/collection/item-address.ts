@@ -1,0 +1,35 @@
+/**
+ * What an item is called, the same in every browser and every release. The name says where its facts are:
+ * `observation:<id>` · `cell:KAZ.CCPR` · `table:countries/KAZ/acts?acts.sort=-date` · `picture:parties?asOf=…` ·
+ * `row:countries/KAZ/acts?row=<row>` · `row:concerns?row=<right>&column=KAZ` for one cell of a row.
+ */
+export function itemAddress(id: string, release: string | null): string {
+  const cut = id.indexOf(":");
+  const [kind, rest] = [id.slice(0, cut), id.slice(cut + 1)];
+  const pinned = (query: string) => {
+    const all = [query, ...(release === null ? [] : [`release=${release}`])].filter(Boolean);
+    return all.length === 0 ? "" : `?${all.join("&")}`;
+  };
+  if (kind === "observation" || kind === "cell") {
+    return `/export/collect${pinned(`${kind}s=${encodeURIComponent(rest)}`)}`;
+  }
+  const [path = "", query = ""] = rest.split("?");
+  return `/export/${path}.collect.json${pinned(kind === "picture" ? `${query}${query && "&"}as=picture` : query)}`;
+}
+
+/**
+ * The name of what an export address gives, by whatever ending it has: `/export/countries/KAZ/acts.csv?acts.sort=-date`
+ * is `table:countries/KAZ/acts?acts.sort=-date`. The release is no part of a name.
+ */
+export function itemIdOf(
+  kind: "table" | "picture" | "row",
+  exportHref: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const [path = "", query = ""] = exportHref.split("?");
+  const parameters = new URLSearchParams(query);
+  for (const name of ["release", "as", "row", "column", "bom"]) parameters.delete(name);
+  for (const [name, text] of Object.entries(more)) parameters.set(name, text);
+  const name = path.replace(/^\/export\//, "").replace(/(?:\.[a-z]+)+$/, "");
+  return `${kind}:${name}${parameters.size === 0 ? "" : `?${parameters}`}`;
+}

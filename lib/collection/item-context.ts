@@ -1,0 +1,24 @@
+import type { Citable } from "#lib/cite/citable";
+import type { Citations } from "#lib/collection/item.schema";
+import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Release } from "#lib/release/release";
+import type { Words } from "#lib/tables/page-tables";
+import { printQuery } from "#lib/url/query";
+
+/** What items are made with besides the record itself. */
+export type ItemContext = Readonly<{
+  release: Release;
+  asOf: IsoDate;
+  words: Words;
+  /** Makes our own addresses absolute: "http://localhost:3000". */
+  origin: string;
+  cite(citable: Citable): Citations;
+}>;
+
+/** Where an item came from, and the address that shows it again as it was: release and day pinned. */
+export function originOf({ release, asOf, origin }: ItemContext, path: string) {
+  const [bare = "", query = ""] = path.split("?");
+  const own = Object.fromEntries(new URLSearchParams(query));
+  const link = `${origin}${bare}${printQuery({ ...own, asOf, release: release.id })}`;
+  return { link, release: release.id, asOf };
+}

@@ -1,0 +1,13 @@
+import type { CollectionItem } from "#lib/collection/item.schema";
+
+/** The States that the items are about, each once, in the order of their names. */
+export function statesOf(
+  items: readonly CollectionItem[],
+): readonly Readonly<{ id: string; name: string }>[] {
+  const states = items.flatMap((item) => {
+    if (item.kind === "passage") return item.states;
+    return item.kind === "fact" && item.state !== null ? [item.state] : [];
+  });
+  const byId = new Map(states.map((state) => [state.id, state]));
+  return [...byId.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
