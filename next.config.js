@@ -2,7 +2,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const locales = ["en"];
 const defaultLocale = "en";
-const notAPage = ["api", "export", "_next", "filter", "icon.svg", ...locales].join("|");
+const feeds = ["calendar\\.ics", "changes\\.atom"];
+const notAPage = ["api", "export", "_next", "filter", "icon.svg", ...feeds, ...locales].join("|");
 
 /** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
 const nextConfig = {

@@ -43,7 +43,9 @@ function tagged(request: NextRequest, releases: readonly string[]): NextResponse
     : NextResponse.next({ headers });
 }
 
-export const config = { matcher: "/((?!api/|export/|_next/|filter$|icon.svg$).*)" };
+export const config = {
+  matcher: "/((?!api/|export/|_next/|filter$|icon.svg$|calendar\\.ics$|changes\\.atom$).*)",
+};
 
 function splitLocale(pathname: string): { locale: string; path: string } {
   const [, first = ""] = pathname.split("/");
