@@ -1,15 +1,13 @@
-/** Colour, dash and fill of a series by its place: six colours, then the same with another dash, so that none rests on colour alone. */
+import { seriesLook } from "#lib/charts/series-look";
+
+/** Colour and dash of a series by its place. */
 export function seriesStyle(place: number): Readonly<{ color: string; dash: string }> {
-  const dashes = ["", "6 3", "2 2"];
-  return {
-    color: `var(--series-${(place % 6) + 1})`,
-    dash: dashes[Math.floor(place / 6) % dashes.length] ?? "",
-  };
+  const { colour, dash } = seriesLook(place);
+  return { color: `var(--series-${colour})`, dash };
 }
 
 /** Patterns for stacked bars: plain, then hatched each its own way. */
 export function BarPatterns({ prefix, count }: Readonly<{ prefix: string; count: number }>) {
-  const turns = [0, 45, -45, 90, 20, -20];
   return (
     <defs>
       {Array.from({ length: count }, (_, place) => (
@@ -20,7 +18,7 @@ export function BarPatterns({ prefix, count }: Readonly<{ prefix: string; count:
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${turns[place % 6]})`}
+          patternTransform={`rotate(${seriesLook(place).turn ?? 0})`}
         >
           <rect width="6" height="6" fill={seriesStyle(place).color} />
           {place > 0 && <rect width={1.5} height="6" fill="var(--paper)" />}

@@ -1,6 +1,7 @@
 import type { UnDocument } from "#data/observations/documents.schema";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { dateOfDocument } from "#lib/observations/from-facts";
+import type { Picture } from "#lib/pictures/picture";
 import { datedReviews, isDated, listedReviews } from "#lib/reporting/dated-reviews";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
@@ -20,6 +21,7 @@ import {
   regionalPlan,
   regionalTable,
 } from "#lib/tables/state/avenue-tables";
+import { cyclesChart, rightsChart } from "#lib/tables/state/country-charts";
 import {
   type CountryParameters,
   countrySpecification,
@@ -53,6 +55,7 @@ import {
   reportingPlan,
   reportingTable,
 } from "#lib/tables/state/reporting-tables";
+import { stateCounts } from "#lib/tables/state/state-counts";
 import { findStateRequest, type StateRequest } from "#lib/tables/state/state-request";
 import { statusPlan, statusTable } from "#lib/tables/state/status-table";
 import { timelinePlan, timelineTable } from "#lib/tables/state/timeline-table";
@@ -102,7 +105,22 @@ export const countryTables: PageTables<
       ...recordTables(request, state),
     };
   },
+  pictures(request) {
+    const state = findStateRequest(request);
+    return state === null ? {} : picturesOf(state);
+  },
 };
+
+/** The two charts; none where no observation is on record, as on the page. */
+function picturesOf(state: StateRequest): Readonly<Record<string, Picture>> {
+  if (stateCounts(state.release, state.iso3, state.asOf).observations === 0) return {};
+  const rights = rightsChart(state, rightsTable(state));
+  const cycles = cyclesChart(state, cyclesTable(state));
+  return {
+    rights: { kind: "chart", chart: rights, drawing: "bars" },
+    cycles: { kind: "chart", chart: cycles, drawing: "bars" },
+  };
+}
 
 function legalTables(state: StateRequest) {
   const { release, iso3, name, asOf, words } = state;

@@ -43,6 +43,17 @@ export const overviewTables: PageTables<unknown, OverviewParameters, OverviewTab
     ),
     ...chartTables(overviewCharts(request)),
   }),
+  pictures: (request) => {
+    const charts = overviewCharts(request);
+    return {
+      main: { kind: "matrix", matrix: compactMatrix(request), words: matrixWords(request.words) },
+      concerns: { kind: "grid", grid: compactGrid(request), words: gridWords(request.words) },
+      "by-right": { kind: "chart", chart: charts["by-right"], drawing: "bars" },
+      "by-committee": { kind: "chart", chart: charts["by-committee"], drawing: "bars" },
+      "by-cycle": { kind: "chart", chart: charts["by-cycle"], drawing: "bars" },
+      parties: { kind: "chart", chart: charts.parties, drawing: "lines" },
+    };
+  },
 };
 
 function chartTables(charts: OverviewCharts): Record<keyof OverviewCharts, Table> {

@@ -37,6 +37,16 @@ export const rightTables: PageTables<Readonly<{ id: string }>, RightParameters, 
     const right = rightRequest(request);
     return right === null ? null : tablesOfRight(right, rightCharts(right));
   },
+  pictures(request) {
+    const right = rightRequest(request);
+    if (right === null || right.observations.length === 0) return {};
+    const { committees, years, cycles } = rightCharts(right);
+    return {
+      committees: { kind: "chart", chart: committees, drawing: "bars" },
+      years: { kind: "chart", chart: years, drawing: "stacked" },
+      cycles: { kind: "chart", chart: cycles, drawing: "bars" },
+    };
+  },
 };
 
 export function tablesOfRight(

@@ -49,6 +49,11 @@ export const treatyTables: PageTables<Readonly<{ code: string }>, TreatyParamete
     const treaty = treatyRequest(request);
     return treaty === null ? null : tablesOfTreaty(treaty);
   },
+  pictures(request) {
+    const treaty = treatyRequest(request);
+    if (treaty === null || treaty.asOf < treaty.instrument.adoptedOn) return {};
+    return { years: { kind: "chart", chart: treatyChart(treaty), drawing: "lines" } };
+  },
 };
 
 export function tablesOfTreaty(treaty: TreatyRequest): Readonly<Record<TreatyTable, Table>> {
