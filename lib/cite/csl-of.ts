@@ -1,10 +1,10 @@
 import { writeDate } from "#lib/cite/cited-date";
 import type { CslItem } from "#lib/cite/csl-item.schema";
-import { pinpointText } from "#lib/cite/document-reference";
+import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DocumentReference, KnownFrom, Reference } from "#lib/cite/reference";
 import { isOwnDate } from "#lib/cite/styles/oscola";
 import { articleAddress } from "#lib/cite/styles/second-hand";
-import { inUnStyle } from "#lib/cite/styles/un-style";
+import { directUnText } from "#lib/cite/styles/un-style";
 import type { Words } from "#lib/tables/page-tables";
 
 /**
@@ -58,10 +58,10 @@ function ownItem(reference: Reference, words: Words): CslItem {
 }
 
 function documentItem(reference: DocumentReference, words: Words): CslItem {
-  const { key, body, title, isCase, number, symbol, pinpoint, date, url, knownFrom } = reference;
+  const { key, body, isCase, number, symbol, pinpoint, date, url, knownFrom } = reference;
   const isOwn = date !== null && (isOwnDate(date.kind) || date.kind === "meeting");
   const isMention = knownFrom?.kind === "mention";
-  const name = title ?? words("cite.noDocument");
+  const name = nameText(reference, words);
   return pruned({
     id: key,
     type: isCase ? "legal_case" : "report",
@@ -87,7 +87,7 @@ function documentNote(reference: DocumentReference, words: Words): string | unde
       ? words("cite.noDate")
       : words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "day-first") }),
     body === null && words("cite.noBody"),
-    title === null && words("cite.noDocument"),
+    title === null && nameText(reference, words),
     symbol === null && words("cite.noSymbol"),
     knownFrom?.kind === "mention" && words("cite.mention", { note: knownFrom.note }),
   ]);
@@ -98,7 +98,7 @@ type Reporting = Exclude<KnownFrom, { kind: "mention" }>;
 /** The one who reports as author, what is reported as title in brackets, the other reporters in the note. */
 function reportingItem(reference: Reference, knownFrom: Reporting, words: Words): CslItem {
   const [first, ...others] = knownFrom.reporters;
-  const about = inUnStyle({ ...reference, knownFrom: null }, words);
+  const about = directUnText(reference, words);
   const also = others.map(({ name, url }) => words("cite.also", { source: url ?? name }));
   if (knownFrom.kind === "article") {
     const beside = knownFrom.reporters.map(({ name, url }) =>

@@ -23,6 +23,7 @@ export function documentReference(
     ...titleOf(document, index, words),
     ...symbolOf(document.symbol),
     body: bodyOfDocument(document, index),
+    isSeen: knownFrom === null,
     pinpoint: { kind: "whole" },
     date: dateOf(document),
     url: document.url,
@@ -44,6 +45,7 @@ export function observationReference(
     key: citationKey(symbol ?? document?.id ?? observation.id, paragraphs),
     title: named?.title ?? null,
     isCase: named?.isCase ?? false,
+    isSeen: document !== undefined || observation.origin === "imported",
     ...symbolOf(observation.symbol),
     body: bodyOfObservation(observation, document, index, words),
     pinpoint: paragraphs === null ? { kind: "not-seen" } : { kind: "paragraph", paragraphs },
@@ -67,10 +69,10 @@ function complete(gathered: Gathered): DocumentReference {
   };
 }
 
-function gapsOf({ body, title, symbol, pinpoint, date }: Gathered): readonly CitationGap[] {
+function gapsOf({ body, title, isSeen, symbol, pinpoint, date }: Gathered): readonly CitationGap[] {
   const gaps: (CitationGap | false)[] = [
     body === null && "body",
-    title === null && "document",
+    title === null && (isSeen ? "title" : "document"),
     symbol === null && "symbol",
     pinpoint.kind === "not-seen" && "paragraph",
     !isDayOfDocument(date) && "day",
@@ -196,6 +198,11 @@ function mentionOf({ url, sourceNote }: UnDocument): KnownFrom {
   return url === null
     ? { kind: "mention", note: sourceNote.replace(/\.$/, "") }
     : { kind: "report", reporters: [{ name: new URL(url).host, url }] };
+}
+
+/** The title, or in brackets why there is none. */
+export function nameText({ title, isSeen }: DocumentReference, words: Words): string {
+  return title ?? words(isSeen ? "cite.noTitle" : "cite.noDocument");
 }
 
 /** "para. 49", "paras. 3–4"; `null` for a whole document. `key` names the word of the style. */

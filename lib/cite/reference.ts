@@ -1,7 +1,7 @@
 import type { CitedDate } from "#lib/cite/cited-date";
 
 /** What the source does not give, so that the reader looks it up before printing. */
-export type CitationGap = "body" | "document" | "symbol" | "paragraph" | "day" | "series";
+export type CitationGap = "body" | "document" | "title" | "symbol" | "paragraph" | "day" | "series";
 
 /** What any style can say of a thing, before it is put in the order of one. */
 export type Reference = DocumentReference | DepositReference | TreatyReference;
@@ -20,7 +20,9 @@ export type DocumentReference = Common &
     kind: "document";
     /** Who speaks: a committee, a State that reports, a mandate. */
     body: string | null;
+    /** `null` where the document was not seen, or where the UN index, which names no titles, gave a passage of it. */
     title: string | null;
+    isSeen: boolean;
     /** Whether `title` names the parties of a complaint: "Toregozhina v. Kazakhstan". */
     isCase: boolean;
     /** A number that is no symbol: "Communication No. 45/2012". */

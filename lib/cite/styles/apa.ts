@@ -1,5 +1,5 @@
 import { writeDate } from "#lib/cite/cited-date";
-import { pinpointText } from "#lib/cite/document-reference";
+import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type {
   DepositReference,
   DocumentReference,
@@ -62,8 +62,8 @@ function ofKind(reference: Reference, words: Words): string {
 }
 
 function documentText(reference: DocumentReference, words: Words): string {
-  const { body, title, url } = reference;
-  const name = title ?? words("cite.noDocument");
+  const { body, url } = reference;
+  const name = nameText(reference, words);
   const text = `${body ?? words("cite.noBody")}. (${dayText(reference, words)}). ${name} (${identityText(reference, words)}).`;
   return url === null ? text : `${text} ${url}`;
 }

@@ -1,5 +1,5 @@
 import { writeDate } from "#lib/cite/cited-date";
-import { pinpointText } from "#lib/cite/document-reference";
+import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DepositReference, DocumentReference, Reference } from "#lib/cite/reference";
 import { isOwnDate } from "#lib/cite/styles/oscola";
 import { atSecondHand, nameAndAddress } from "#lib/cite/styles/second-hand";
@@ -41,7 +41,7 @@ function ofKind(reference: Reference, words: Words): string {
 
 function documentText(reference: DocumentReference, words: Words): string {
   const { body, title, isCase, number, symbol, url } = reference;
-  const name = title === null ? `${words("cite.noDocument")},` : titleText(title, isCase);
+  const name = title === null ? `${nameText(reference, words)},` : titleText(title, isCase);
   const rest = [
     number,
     symbol === null ? words("cite.noSymbol") : `UN Doc. ${symbol}`,

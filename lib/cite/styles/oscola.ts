@@ -1,5 +1,5 @@
 import { writeDate } from "#lib/cite/cited-date";
-import { pinpointText } from "#lib/cite/document-reference";
+import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DepositReference, DocumentReference, Reference, Reporter } from "#lib/cite/reference";
 import { atSecondHand } from "#lib/cite/styles/second-hand";
 import { depositDay, registerText } from "#lib/cite/styles/un-style";
@@ -50,8 +50,9 @@ function documentText(reference: DocumentReference, words: Words): string {
   return `${head} ${dayText(reference, words)} ${identity.join(", ")}${address}`;
 }
 
-function titleText({ title, isCase }: DocumentReference, words: Words): string {
-  if (title === null) return words("cite.noDocument");
+function titleText(reference: DocumentReference, words: Words): string {
+  const { title, isCase } = reference;
+  if (title === null) return nameText(reference, words);
   return isCase ? title.replace(" v. ", " v ") : `‘${title.replace(/“|”/g, '"')}’`;
 }
 

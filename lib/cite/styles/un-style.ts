@@ -1,5 +1,5 @@
 import { writeDate } from "#lib/cite/cited-date";
-import { pinpointText } from "#lib/cite/document-reference";
+import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DepositReference, DocumentReference, Reference } from "#lib/cite/reference";
 import { atSecondHand, nameAndAddress } from "#lib/cite/styles/second-hand";
 import type { Words } from "#lib/tables/page-tables";
@@ -13,14 +13,15 @@ import type { Words } from "#lib/tables/page-tables";
  */
 export function inUnStyle(reference: Reference, words: Words): string {
   return atSecondHand(
-    ofKind(reference, words),
+    directUnText(reference, words),
     reference.knownFrom,
     { style: "un", order: "day-first", reporter: nameAndAddress },
     words,
   );
 }
 
-function ofKind(reference: Reference, words: Words): string {
+/** The same without who reports it: what a second-hand source is said to report. */
+export function directUnText(reference: Reference, words: Words): string {
   switch (reference.kind) {
     case "document":
       return documentText(reference, words);
@@ -35,10 +36,10 @@ function ofKind(reference: Reference, words: Words): string {
 }
 
 function documentText(reference: DocumentReference, words: Words): string {
-  const { body, title, number, symbol, pinpoint, date, url } = reference;
+  const { body, number, symbol, pinpoint, date, url } = reference;
   const parts = [
     body ?? words("cite.noBody"),
-    title ?? words("cite.noDocument"),
+    nameText(reference, words),
     number,
     symbol ?? words("cite.noSymbol"),
     pinpointText(pinpoint, words),
