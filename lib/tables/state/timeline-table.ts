@@ -55,7 +55,8 @@ function timelineRow(request: StateRequest, entry: TimelineEntry): Row {
   };
 }
 
-function entryCells(request: StateRequest, entry: TimelineEntry): Record<string, Cell> {
+/** What the entry says beside its date and kind: `what`, `details`, `verification`, `sources`, `instrument`. */
+export function entryCells(request: StateRequest, entry: TimelineEntry): Record<string, Cell> {
   switch (entry.kind) {
     case "act":
       return actCells(request, entry.act);
