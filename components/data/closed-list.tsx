@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { PageSection } from "#components/shell/page-section";
-import { pluralForms, sayCount } from "#lib/i18n/plural-forms";
+import { ExportMenu } from "#components/table/export-menu";
+import { useFactTableLabels } from "#components/table/table-section";
 
 type Props = Readonly<{
   id: string;
@@ -14,20 +15,16 @@ type Props = Readonly<{
 /** A list that is not drawn: how long it is, the way to open it, and its file. */
 export function ClosedList({ id, heading, note, rows, openHref, exportHref }: Props) {
   const t = useTranslations("data");
-  const table = useTranslations("table");
-  const csv = pluralForms(useLocale(), (count) => table("csv", { count }));
+  const labels = useFactTableLabels();
   return (
     <PageSection id={id} title={heading} level={3} {...(note !== undefined && { note })}>
-      <p className="row">
+      <div className="row">
         <a className="button" href={openHref}>
           {t("openList", { rows })}
           <span className="vh">: {heading}</span>
         </a>
-        <a className="button" href={exportHref} download="">
-          {sayCount(csv, rows)}
-          <span className="vh">: {heading}</span>
-        </a>
-      </p>
+        <ExportMenu href={exportHref} count={rows} title={heading} labels={labels} />
+      </div>
     </PageSection>
   );
 }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageLinks } from "#components/search/page-links";
 import { ResultItem } from "#components/search/result-item";
+import { ExportMenu } from "#components/table/export-menu";
+import { useFactTableLabels } from "#components/table/table-section";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { formatCount } from "#lib/i18n/plural-forms";
 import type { SearchView } from "#lib/search/search-page";
@@ -19,6 +21,7 @@ type Props = Readonly<{
 export function SearchResults({ view, values, index, addressOf, exportHref, notes }: Props) {
   const t = useTranslations("search");
   const { answer, last } = view;
+  const labels = useFactTableLabels();
   const { total, items, ranking } = answer;
   return (
     <>
@@ -28,9 +31,7 @@ export function SearchResults({ view, values, index, addressOf, exportHref, note
         </div>
         <Span page={values.page} size={Number(values.size)} shown={items.length} total={total} />
         {total > 0 && (
-          <a className="button" href={exportHref} download="">
-            {t("csv", { count: total })}
-          </a>
+          <ExportMenu href={exportHref} count={total} title={t("title")} labels={labels} />
         )}
       </div>
       {notes}

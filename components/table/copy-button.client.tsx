@@ -2,16 +2,27 @@
 
 import { useState } from "react";
 import type { FactTableLabels } from "#components/table/labels";
-import { toHtml, toTsv } from "#lib/export/clipboard";
+import { type CopiedAbout, toHtml, toTsv } from "#lib/export/clipboard";
+import { fileAddress } from "#lib/export/file-formats";
 import { sayCount } from "#lib/i18n/plural-forms";
 import type { Table } from "#lib/table/table";
 
+type Props = Readonly<{
+  /** All columns: the record behind a row may stand in one that is not shown. */
+  table: Table;
+  arranged: Table;
+  /** Where the CSV is, and beside it what a file says of itself; `null` where the table has none. */
+  exportHref: string | null;
+  labels: FactTableLabels;
+}>;
+
 /** Puts the table as shown on the clipboard: as a table for a word processor, as tab-separated text for the rest. */
-export function CopyButton({ table, labels }: Readonly<{ table: Table; labels: FactTableLabels }>) {
+export function CopyButton({ table, arranged, exportHref, labels }: Props) {
   const [said, setSaid] = useState("");
   const copy = async () => {
-    const done = await copyTable(table);
-    setSaid(done ? sayCount(labels.copied, table.rows.length) : labels.copyFailed);
+    const about = exportHref === null ? Promise.resolve(null) : askAbout(exportHref);
+    const done = await copyTable(arranged, about, table, labels);
+    setSaid(done ? sayCount(labels.copied, arranged.rows.length) : labels.copyFailed);
     setTimeout(() => setSaid(""), 6000);
   };
   return (
@@ -26,19 +37,35 @@ export function CopyButton({ table, labels }: Readonly<{ table: Table; labels: F
   );
 }
 
-async function copyTable(table: Table): Promise<boolean> {
-  const text = toTsv(table);
-  const html = toHtml(table, window.location.origin);
+/** Scope and sources in words; without a connection the table is copied without them. */
+async function askAbout(exportHref: string): Promise<CopiedAbout | null> {
+  try {
+    const answer = await fetch(fileAddress(exportHref, "about.json"));
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function copyTable(
+  arranged: Table,
+  asked: Promise<CopiedAbout | null>,
+  { columns }: Table,
+  { rows: { locale } }: FactTableLabels,
+): Promise<boolean> {
+  const text = toTsv(arranged);
+  const place = { columns, locale, origin: window.location.origin, page: window.location.href };
+  const html = asked.then((about) => toHtml(arranged, { ...place, about }));
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
         "text/plain": new Blob([text], { type: "text/plain" }),
-        "text/html": new Blob([html], { type: "text/html" }),
+        "text/html": html.then((written) => new Blob([written], { type: "text/html" })),
       }),
     ]);
     return true;
   } catch {
-    return copyByCommand(text, html);
+    return copyByCommand(text, await html);
   }
 }
 

@@ -26,8 +26,10 @@ export type FactTableProps = Readonly<{
   basePath: string;
   /** The page's other parameters as they stand in the address. */
   query?: Query;
-  /** Where the CSV of this table is; the arrangement is appended. */
+  /** Where the CSV of this table is; the arrangement is appended, and the other files are beside it. */
   exportHref?: string;
+  /** Whether its rows are things that one cites: documents, observations, acts, instruments. */
+  citable?: boolean;
   /** The id of the page's filter form, which then keeps how the table is arranged. */
   filterForm?: string;
   labels: FactTableLabels;

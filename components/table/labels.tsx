@@ -1,4 +1,5 @@
 import type { MarkWords } from "#components/mark/mark-sign";
+import type { FileFormatKey } from "#lib/export/file-formats";
 import type { PluralForms } from "#lib/i18n/plural-forms";
 
 /** The words of a table, read by the server so that the browser needs no message catalogue. */
@@ -10,7 +11,11 @@ export type FactTableLabels = Readonly<{
   copy: string;
   copied: PluralForms;
   copyFailed: string;
-  csv: PluralForms;
+  export: PluralForms;
+  /** Words of the files by `key` of `fileFormats`. */
+  formats: Readonly<Record<FileFormatKey, string>>;
+  /** Holds {most}. */
+  exportLimit: string;
   rows: PluralForms;
   /** Holds {shown} and {total}. */
   rowsOf: string;

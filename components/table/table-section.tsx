@@ -42,7 +42,7 @@ function useNewLabels(): FactTableLabels {
   const t = useTranslations("table");
   const marks = useTranslations("marks");
   const locale = useLocale();
-  const forms = (key: "csv" | "rows" | "copied") =>
+  const forms = (key: "export" | "rows" | "copied") =>
     pluralForms(locale, (count) => t(key, { count }));
   return {
     filter: t("filter"),
@@ -52,7 +52,9 @@ function useNewLabels(): FactTableLabels {
     copy: t("copy"),
     copied: forms("copied"),
     copyFailed: t("copyFailed"),
-    csv: forms("csv"),
+    export: forms("export"),
+    formats: t.raw("formats"),
+    exportLimit: t.raw("exportLimit"),
     rows: forms("rows"),
     rowsOf: t.raw("rowsOf"),
     noRows: t("noRows"),

@@ -1,6 +1,7 @@
 import type { FormEvent } from "react";
 import { ColumnMenu } from "#components/table/column-menu";
 import { CopyButton } from "#components/table/copy-button.client";
+import { ExportMenu } from "#components/table/export-menu";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { HiddenFields } from "#components/table/hidden-fields";
 import { localHref } from "#lib/i18n/local-href";
@@ -21,7 +22,9 @@ export type ToolbarProps = FactTableProps &
 const mostToChoose = 60;
 
 export function TableToolbar(props: ToolbarProps) {
-  const { table, arranged, arrangement, labels, name, exportHref } = props;
+  const { table, arranged, arrangement, labels, name, exportHref, citable = false } = props;
+  const exportAddress =
+    exportHref === undefined ? null : arrangedAddress(exportHref, {}, name, arrangement);
   return (
     <div className="toolbar">
       <RowFilter {...props} />
@@ -29,12 +32,15 @@ export function TableToolbar(props: ToolbarProps) {
         {rowCount(props)}
       </p>
       {table.columns.length <= mostToChoose && <ColumnMenu {...props} />}
-      <CopyButton table={arranged} labels={labels} />
-      {exportHref !== undefined && (
-        <a className="button" href={arrangedAddress(exportHref, {}, name, arrangement)} download="">
-          {sayCount(labels.csv, arranged.rows.length)}
-          <span className="vh">: {table.title}</span>
-        </a>
+      <CopyButton table={table} arranged={arranged} exportHref={exportAddress} labels={labels} />
+      {exportAddress !== null && (
+        <ExportMenu
+          href={exportAddress}
+          count={arranged.rows.length}
+          title={table.title}
+          labels={labels}
+          citable={citable}
+        />
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Problem } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { FileBody } from "#lib/export/file-body";
+import type { Locale } from "#lib/i18n/locales";
 import type { Release } from "#lib/release/release";
 import type { Words } from "#lib/tables/page-tables";
 import type { RawParameters, Specification } from "#lib/url/parameters";
@@ -25,8 +27,11 @@ export type ApiRequest = Readonly<{
   path: readonly string[];
   parameters: RawParameters;
   today: IsoDate;
-  /** Those of the description, and of what is wrong with a query. */
+  /** Those of the description, of files, and of what is wrong with a query. */
   words: Words;
+  /** Where this site is for the caller: files link to it. */
+  origin: string;
+  locale: Locale;
 }>;
 
 /** The releases that this machine holds, oldest first, and which of them is live. */
@@ -45,8 +50,7 @@ export type ApiAnswer = Readonly<
     }
 >;
 
-/** A text that is long comes in pieces, made while they are sent. */
 export type ApiBody = Readonly<{
-  text: string | Iterable<string>;
+  text: FileBody;
   headers: Readonly<Record<string, string>>;
 }>;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "#lib/api/problem";
+import type { FileBody } from "#lib/export/file-body";
 
 /** What every answer of the API and every export says to caches and to pages of other sites. */
 const common = {
@@ -32,18 +33,34 @@ function opaque(tag: string): string {
 export function taggedResponse(
   request: Request,
   tag: string,
-  body: () => Readonly<{
-    text: string | Iterable<string>;
-    headers: Readonly<Record<string, string>>;
-  }>,
+  body: () => Readonly<{ text: FileBody; headers: Readonly<Record<string, string>> }>,
 ): Response {
   const headers = { ...common, ETag: tag };
   if (isHeld(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers });
   }
   const { text, headers: own } = body();
-  return new Response(typeof text === "string" ? text : streamOf(text), {
-    headers: { ...headers, ...own },
+  return new Response(toBody(text), { headers: { ...headers, ...own } });
+}
+
+function toBody(body: FileBody): BodyInit {
+  if (typeof body === "string" || body instanceof ReadableStream) return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return body instanceof Promise ? streamOfLater(body) : streamOf(body);
+}
+
+/** What is still being made, sent when it is done; where it fails the answer breaks off. */
+function streamOfLater(body: Promise<string | Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async start(controller) {
+      try {
+        const made = await body;
+        controller.enqueue(typeof made === "string" ? new TextEncoder().encode(made) : made);
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+    },
   });
 }
 

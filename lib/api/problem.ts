@@ -23,6 +23,8 @@ export const problemKinds = {
   "wrong-parameters": { status: 400, title: "Wrong parameters" },
   "not-found": { status: 404, title: "Not found" },
   "release-not-held": { status: 404, title: "Release not held" },
+  "too-long": { status: 400, title: "Too long" },
+  busy: { status: 503, title: "Busy" },
   "method-not-allowed": { status: 405, title: "Method not allowed" },
 } as const;
 export type ProblemKind = keyof typeof problemKinds;

@@ -17,5 +17,6 @@ export async function requestSurroundings(locale: Locale = defaultLocale): Promi
     today: todayOf(new Date()),
     build: buildId(),
     words: (await getTranslations({ locale })) as unknown as Words,
+    locale,
   };
 }

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileRelease } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
 import { currentRelease } from "#lib/db/open-release";
+import { csvOfRows } from "#lib/export/csv";
+import { searchList } from "#lib/export/search-export";
 import { generateUhri } from "#lib/import/uhri/generate";
 import { toPassage } from "#lib/import/uhri/to-passage";
 import { importedObservation } from "#lib/observations/from-passage";
@@ -14,7 +16,6 @@ import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
 import { readQuery } from "#lib/search/read-query";
 import { search } from "#lib/search/search";
-import { searchCsv } from "#lib/search/search-csv";
 import { searchRequest, searchView } from "#lib/search/search-page";
 import { type SearchParameters, searchSorts } from "#lib/search/search-scope";
 import { englishWords } from "#lib/tables/fixtures/bundled-release";
@@ -92,6 +93,14 @@ const searches = fc.record({
   size: fc.constantFrom("25", "50", "100"),
 }) as fc.Arbitrary<Partial<SearchParameters>>;
 
+const place = {
+  path: ["search"],
+  name: "main",
+  words: englishWords,
+  origin: "http://pacta.invalid",
+  locale: "en",
+} as const;
+
 describe("for any search", () => {
   test("the number, the pages laid end to end, the file and the sum of an exclusive facet agree", () => {
     fc.assert(
@@ -106,8 +115,10 @@ describe("for any search", () => {
             ),
           );
         }
-        const file = parse([...searchCsv(release, values, englishWords, false)].join(""), {
+        const { rows } = searchList({ ...place, release }, values, "2026-02-03");
+        const file = parse([...csvOfRows(rows(), { bom: false, about: true })].join(""), {
           columns: true,
+          comment: "#",
         }) as Record<string, string>[];
         const verifications = [...answer.facets.verification.values()].reduce(
           (sum, count) => sum + count,

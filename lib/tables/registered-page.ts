@@ -1,5 +1,6 @@
 import type { Citable } from "#lib/cite/citable";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { FactIndex } from "#lib/facts/fact-index";
 import type { Picture } from "#lib/pictures/picture";
 import type { Release } from "#lib/release/release";
 import { type Arrangement, arrangeTable } from "#lib/table/arrange";
@@ -19,6 +20,8 @@ import type { CommonParameters } from "#lib/url/scope-parameters";
 export type RegisteredPage = Readonly<{
   /** The path without its first slash; `:name` stands for one segment, `*name` for all that follow. */
   pattern: string;
+  /** The names of its tables in addresses. */
+  tables(index: FactIndex): readonly string[];
   /** The table that an export asks for; `null` where the page has no such path or table. */
   read(request: ExportRequest): ExportReading | null;
 }>;
@@ -63,6 +66,7 @@ export function registered<
 >(pattern: Pattern, page: PageTables<PathOf<Pattern>, Values, Name>): RegisteredPage {
   return {
     pattern,
+    tables: (index) => Object.keys(columnsOf(page, index)),
     read({ release, path: segments, table: name, parameters, today, words }) {
       const path = matchPath(pattern, segments);
       const columns = columnsOf(page, release.index);

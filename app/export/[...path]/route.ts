@@ -1,5 +1,5 @@
 import { optionsResponse } from "#lib/api/http";
-import { respondExport } from "#lib/api/respond";
+import { respondExport } from "#lib/api/respond-export";
 import { requestSurroundings } from "#lib/db/request-surroundings";
 import { defaultLocale, isLocale } from "#lib/i18n/locales";
 
@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 
 type Props = Readonly<{ params: Promise<{ path: string[] }> }>;
 
-/** Writes one table of one page: `/export/countries/KAZ/acts.csv?acts.sort=-date`. */
+/** Writes one list of one page, in any form: `/export/countries/KAZ/acts.csv?acts.sort=-date`, `/export/search/main.xlsx?q=torture`. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { path } = await params;
   const [first, ...rest] = path;

@@ -1,0 +1,136 @@
+import type { FileSubject } from "#lib/export/about/subject";
+import { noValue } from "#lib/observations/facets";
+import { findRegion } from "#lib/regions/region";
+
+/** The parameters that have a word under `export.parameters`; a test holds every page to it. */
+export const wordedParameters = [
+  "accepts",
+  "bodies",
+  "committee",
+  "committees",
+  "countries",
+  "country",
+  "cycle",
+  "cycles",
+  "deadline",
+  "differ",
+  "document",
+  "documents",
+  "draft",
+  "exact",
+  "format",
+  "from",
+  "group",
+  "groups",
+  "kind",
+  "kinds",
+  "limit",
+  "margin",
+  "mechanisms",
+  "offset",
+  "origin",
+  "plan",
+  "q",
+  "region",
+  "regions",
+  "reviews",
+  "right",
+  "rights",
+  "sdg",
+  "sdgs",
+  "sessions",
+  "signed",
+  "signOff",
+  "sort",
+  "standing",
+  "status",
+  "symbol",
+  "texts",
+  "timeline",
+  "to",
+  "translation",
+  "treaties",
+  "treaty",
+  "types",
+  "undated",
+  "verification",
+  "view",
+] as const;
+
+/** What an address says of the page and not of its lists, and what every file says anyway. */
+export const unspokenParameters = [
+  "asOf",
+  "release",
+  "bom",
+  "cell",
+  "page",
+  "size",
+  "show",
+  "format",
+  "limit",
+  "offset",
+] as const;
+
+const worded: ReadonlySet<string> = new Set(wordedParameters);
+
+/** The name of a parameter in words; one that has none yet is its name. */
+export function parameterLabel(name: string, { words }: Pick<FileSubject, "words">): string {
+  return worded.has(name) ? words(`export.parameters.${name}`) : name;
+}
+
+/** The chosen value of a parameter in words: names instead of codes. */
+export function parameterWords(name: string, subject: FileSubject): string {
+  const value = subject.values[name];
+  const parameter = subject.specification[name];
+  const entries = Array.isArray(value) ? value.map(String) : [parameter?.print(value) ?? ""];
+  return entries.map((entry) => entryWords(name, entry, subject)).join(", ");
+}
+
+function entryWords(name: string, entry: string, subject: FileSubject): string {
+  const { release, words } = subject;
+  const { index } = release;
+  if (entry === noValue && name !== "status") return words("search.none");
+  switch (name) {
+    case "countries":
+    case "country":
+      return index.country(entry)?.nameEn ?? entry;
+    case "region":
+    case "regions":
+      return findRegion(index.facts, entry)?.name ?? words("export.world");
+    case "right":
+    case "rights":
+      return index.right(entry)?.nameEn ?? entry;
+    case "treaty":
+    case "treaties":
+    case "accepts":
+      return index.facts.instruments.find(({ code }) => code === entry)?.shortName ?? entry;
+    case "committee":
+    case "committees":
+      return index.facts.committees.find(({ code }) => code === entry)?.nameEn ?? entry;
+    case "document":
+      return index.document(entry)?.symbol ?? entry;
+    default:
+      return wordOfVocabulary(name, entry, words);
+  }
+}
+
+function wordOfVocabulary(name: string, entry: string, words: FileSubject["words"]): string {
+  switch (name) {
+    case "kind":
+    case "kinds":
+      return words(`observation.kinds.${entry}`);
+    case "verification":
+      return words(`sources.verification.${entry}.word`);
+    case "status":
+      return words(`marks.${entry}`);
+    case "origin":
+      return words(`search.origins.${entry}`);
+    case "sdg":
+    case "sdgs":
+      return words("search.goal", { number: entry });
+    case "bodies":
+      return words("export.treatyBodies");
+    default:
+      return entry;
+  }
+}
