@@ -1,4 +1,4 @@
-import { uniqueKeys } from "#lib/cite/citation-key";
+import { keyGiver } from "#lib/cite/citation-key";
 import type { CslItem } from "#lib/cite/csl-item.schema";
 import { oneLine } from "#lib/cite/one-line";
 
@@ -8,8 +8,13 @@ import { oneLine } from "#lib/cite/one-line";
  * an interval gives its first day there, and is whole in the note.
  */
 export function bibtexOf(items: readonly CslItem[]): string {
-  const keys = uniqueKeys(items.map(({ id }) => id));
-  return items.map((item, at) => entry(item, keys[at] ?? item.id)).join("\n");
+  return [...bibtexEntries(items)].join("\n");
+}
+
+/** The same, entry by entry: for lists of any length. */
+export function* bibtexEntries(items: Iterable<CslItem>): Generator<string> {
+  const keyOf = keyGiver();
+  for (const item of items) yield entry(item, keyOf(item.id));
 }
 
 const entryTypes: Readonly<Record<CslItem["type"], string>> = {

@@ -11,19 +11,22 @@ export function citationKey(...parts: readonly (string | null)[]): string {
   return ascii === "" ? "item" : ascii;
 }
 
-/** The keys of a list, each once: a key that comes again gets a number, "CCPR-C-KAZ-CO-2-49-2". */
-export function uniqueKeys(keys: readonly string[]): readonly string[] {
-  const taken = new Set(keys);
-  const seen = new Set<string>();
-  return keys.map((key) => {
-    if (!seen.has(key)) {
-      seen.add(key);
-      return key;
+/**
+ * Gives each key once, in the order in which they come: one that was given already gets a number,
+ * "CCPR-C-KAZ-CO-2-49-2".
+ */
+export function keyGiver(): (key: string) => string {
+  const given = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (key) => {
+    let fresh = key;
+    let number = numbers.get(key) ?? 1;
+    while (given.has(fresh)) {
+      number += 1;
+      fresh = `${key}-${number}`;
     }
-    let number = 2;
-    while (taken.has(`${key}-${number}`)) number += 1;
-    const fresh = `${key}-${number}`;
-    taken.add(fresh);
+    numbers.set(key, number);
+    given.add(fresh);
     return fresh;
-  });
+  };
 }

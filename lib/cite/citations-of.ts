@@ -22,16 +22,14 @@ export type CitationsOf = Record<CitationStyle, string> & {
   isSecondHand: boolean;
 };
 
+type Context = Readonly<{ index: FactIndex }>;
+
 /**
  * The references of a thing. The body that speaks is cited, never this tool. What the source does not give is said in
  * square brackets in every style that has a place for it, and in the note of the CSL item; what is known at second hand is
  * cited to the one who reports it. A release is context enough.
  */
-export function citationsOf(
-  citable: Citable,
-  { index }: Readonly<{ index: FactIndex }>,
-  words: Words,
-): CitationsOf {
+export function citationsOf(citable: Citable, { index }: Context, words: Words): CitationsOf {
   const reference = referenceOf(citable, index, words);
   return {
     un: inUnStyle(reference, words),
@@ -43,6 +41,23 @@ export function citationsOf(
     isSecondHand: reference.knownFrom !== null,
   };
 }
+
+/** The reference in one style alone: for long lists. */
+export function citationIn(
+  style: CitationStyle,
+  citable: Citable,
+  { index }: Context,
+  words: Words,
+): string {
+  return writers[style](referenceOf(citable, index, words), words);
+}
+
+/** The CSL item alone: for long lists. */
+export function cslItemOf(citable: Citable, { index }: Context, words: Words): CslItem {
+  return cslOf(referenceOf(citable, index, words), words);
+}
+
+const writers = { un: inUnStyle, oscola: inOscola, chicago: inChicago, apa: inApa };
 
 function referenceOf(citable: Citable, index: FactIndex, words: Words): Reference {
   switch (citable.kind) {

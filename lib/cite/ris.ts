@@ -1,4 +1,4 @@
-import { uniqueKeys } from "#lib/cite/citation-key";
+import { keyGiver } from "#lib/cite/citation-key";
 import type { CslItem } from "#lib/cite/csl-item.schema";
 import { oneLine } from "#lib/cite/one-line";
 
@@ -8,8 +8,13 @@ import { oneLine } from "#lib/cite/one-line";
  * comes apart in readers that know no bodies; BibTeX and CSL-JSON keep it whole.
  */
 export function risOf(items: readonly CslItem[]): string {
-  const ids = uniqueKeys(items.map(({ id }) => id));
-  return items.map((item, at) => record(item, ids[at] ?? item.id)).join("\r\n");
+  return [...risRecords(items)].join("\r\n");
+}
+
+/** The same, record by record: for lists of any length. */
+export function* risRecords(items: Iterable<CslItem>): Generator<string> {
+  const idOf = keyGiver();
+  for (const item of items) yield record(item, idOf(item.id));
 }
 
 const types: Readonly<Record<CslItem["type"], string>> = {

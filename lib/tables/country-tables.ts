@@ -1,11 +1,22 @@
 import type { UnDocument } from "#data/observations/documents.schema";
+import type { Declaration } from "#data/ratification/declarations.schema";
+import { instrumentCodes } from "#data/vocabulary";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Picture } from "#lib/pictures/picture";
 import { datedReviews, isDated, listedReviews } from "#lib/reporting/dated-reviews";
+import {
+  actOfRow,
+  actThatCounts,
+  declarationOfRow,
+  documentOfRow,
+  observationOfRow,
+  oncePerRequest,
+} from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import {
+  actRowId,
   actsPlan,
   actsTable,
   conflictsPlan,
@@ -86,6 +97,11 @@ const columns = {
 export type CountryTable = keyof typeof columns;
 type Request = TableRequest<Readonly<{ iso3: string }>, CountryParameters>;
 
+const textsOnce = oncePerRequest((request: Request) => {
+  const state = findStateRequest(request);
+  return state === null ? [] : textsOf(state);
+});
+
 /** Everything on record about one State, table by table; `main` is its status under the eighteen instruments. */
 export const countryTables: PageTables<
   Readonly<{ iso3: string }>,
@@ -94,6 +110,17 @@ export const countryTables: PageTables<
 > = {
   specification: countrySpecification,
   columns,
+  citables: {
+    main: (rowId, request) => {
+      const code = instrumentCodes.find((known) => known === rowId);
+      return code === undefined ? undefined : actThatCounts(request.path.iso3, code, request);
+    },
+    acts: (rowId, request) =>
+      actOfRow((act) => act.iso3 === request.path.iso3 && actRowId(act) === rowId, request),
+    declarations: (rowId, request) => declarationOfRow(rowId, textsOnce(request)),
+    observations: observationOfRow,
+    documents: documentOfRow,
+  },
   tables(request) {
     const state = findStateRequest(request);
     if (state === null) return null;
@@ -124,7 +151,7 @@ function picturesOf(state: StateRequest): Readonly<Record<string, Picture>> {
 
 function legalTables(state: StateRequest) {
   const { release, iso3, name, asOf, words } = state;
-  const { acts, declarations, conflicts } = release.index.facts;
+  const { acts, conflicts } = release.index.facts;
   const title = (table: string) => words(`country.titles.${table}`, { name, asOf });
   return {
     acts: actsTable(
@@ -132,11 +159,7 @@ function legalTables(state: StateRequest) {
       title("acts"),
       acts.filter((act) => act.iso3 === iso3 && earliestDay(act.date) <= asOf).sort(newestFirst),
     ),
-    declarations: declarationsTable(
-      state,
-      title("declarations"),
-      declarations.filter((text) => text.iso3 === iso3 && (text.date ?? asOf) <= asOf),
-    ),
+    declarations: declarationsTable(state, title("declarations"), textsOf(state)),
     conflicts: conflictsTable(
       state,
       title("conflicts"),
@@ -146,6 +169,12 @@ function legalTables(state: StateRequest) {
     avenues: avenuesTable(state),
     regional: regionalTable(state),
   };
+}
+
+function textsOf({ release, iso3, asOf }: StateRequest): readonly Declaration[] {
+  return release.index.facts.declarations.filter(
+    (text) => text.iso3 === iso3 && (text.date ?? asOf) <= asOf,
+  );
 }
 
 function reportingTables(state: StateRequest) {

@@ -1,4 +1,5 @@
 import type { Table } from "#lib/table/table";
+import { documentOfRow, instrumentOfRow } from "#lib/tables/citable-rows";
 import {
   articleConcernsTable,
   articleEventsTable,
@@ -94,6 +95,7 @@ export const dataSpecification: Specification<DataParameters> = {
 export const dataTables: PageTables<null, DataParameters, DataTable> = {
   specification: () => dataSpecification,
   columns: mapTables(([plan]) => columnIds(plan)),
+  citables: { main: instrumentOfRow, documents: documentOfRow },
   tables: (request) => madeWhenRead(request),
 };
 

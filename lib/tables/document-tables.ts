@@ -8,6 +8,7 @@ import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import { documentOfRow, observationOfRow } from "#lib/tables/citable-rows";
 import { documentAddress } from "#lib/tables/document-address";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
@@ -58,6 +59,7 @@ export const documentTables: PageTables<
     documents: columnIds(besidePlan),
     mentions: columnIds(mentionPlan),
   },
+  citables: { main: observationOfRow, documents: documentOfRow },
   tables(request) {
     const found = findDocument(request.release.index, request.path.symbol);
     if (found.kind === "unknown" && !holdsImported(request.release, found.symbol)) return null;

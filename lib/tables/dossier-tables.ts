@@ -1,3 +1,4 @@
+import type { Declaration } from "#data/ratification/declarations.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { earliestDay } from "#lib/dates/calendar-date";
@@ -5,9 +6,17 @@ import { dateOfDocument } from "#lib/observations/from-facts";
 import { ratificationCell } from "#lib/ratification/cell";
 import { listedReviews } from "#lib/reporting/dated-reviews";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
-import { observationColumns, observationTable } from "#lib/tables/observation-table";
-import type { PageTables } from "#lib/tables/page-tables";
 import {
+  actOfRow,
+  declarationOfRow,
+  documentOfRow,
+  observationOfRow,
+  oncePerRequest,
+} from "#lib/tables/citable-rows";
+import { observationColumns, observationTable } from "#lib/tables/observation-table";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
+import {
+  actRowId,
   actsPlan,
   actsTable,
   conflictsPlan,
@@ -68,6 +77,13 @@ const columns = {
 
 export type DossierTable = keyof typeof columns;
 
+const textsOnce = oncePerRequest((request: TableRequest<DossierPath, DossierParameters>) => {
+  const state = findStateRequest(request);
+  const code = findInstrument(request.path.code);
+  if (state === null || code === undefined) return [];
+  return textsAskedFor(state, code, request.values.texts);
+});
+
 /** One State under one treaty: its acts (`main`), texts, reports, documents, observations, follow-up and reviews. */
 export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTable> = {
   specification: () => ({
@@ -75,6 +91,13 @@ export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTa
     ...commonSpecification,
   }),
   columns,
+  citables: {
+    main: (rowId, request) =>
+      actOfRow((act) => act.iso3 === request.path.iso3 && actRowId(act) === rowId, request),
+    declarations: (rowId, request) => declarationOfRow(rowId, textsOnce(request)),
+    documents: documentOfRow,
+    observations: observationOfRow,
+  },
   tables(request) {
     const state = findStateRequest(request);
     const code = findInstrument(request.path.code);
@@ -102,8 +125,6 @@ function legalTables(state: StateRequest, code: InstrumentCode, texts: DossierPa
   const { release, iso3, asOf } = state;
   const { index } = release;
   const title = titles(state, code);
-  const all = index.declarationsOf(iso3, code).filter((text) => (text.date ?? asOf) <= asOf);
-  const limiting = ratificationCell(index, iso3, code, asOf).reservations;
   return {
     main: actsTable(
       state,
@@ -113,7 +134,7 @@ function legalTables(state: StateRequest, code: InstrumentCode, texts: DossierPa
     declarations: declarationsTable(
       state,
       title(texts === "limiting" ? "limiting" : "declarations"),
-      texts === "limiting" ? limiting : all,
+      textsAskedFor(state, code, texts),
     ),
     conflicts: conflictsTable(
       state,
@@ -121,6 +142,17 @@ function legalTables(state: StateRequest, code: InstrumentCode, texts: DossierPa
       index.facts.conflicts.filter((one) => one.iso3 === iso3 && one.instrument === code),
     ),
   };
+}
+
+/** Every text of the State, or those that limit what it consented to. */
+function textsAskedFor(
+  { release: { index }, iso3, asOf }: StateRequest,
+  code: InstrumentCode,
+  texts: DossierParameters["texts"],
+): readonly Declaration[] {
+  return texts === "limiting"
+    ? ratificationCell(index, iso3, code, asOf).reservations
+    : index.declarationsOf(iso3, code).filter((text) => (text.date ?? asOf) <= asOf);
 }
 
 function reportTables(state: StateRequest, code: InstrumentCode) {

@@ -4,6 +4,7 @@ import { sharesParagraph } from "#lib/documents/paragraphs";
 import type { Observation } from "#lib/observations/observation";
 import { type Recurrence, sameRight } from "#lib/recurrence/same-right";
 import { missing, type Row, type Table, value } from "#lib/table/table";
+import { observationOfRow } from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
@@ -38,6 +39,7 @@ export const observationPageTables: PageTables<
     main: ["heading", ...ownColumns, ...observationColumns.filter((id) => id !== "heading")],
     followUp: columnIds(followUpPlan),
   },
+  citables: { main: observationOfRow },
   tables(request) {
     const observation = request.release.observations.find(request.path.id);
     if (observation === undefined) return null;

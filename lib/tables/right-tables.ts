@@ -8,6 +8,7 @@ import {
   yearChartColumns,
 } from "#lib/charts/observation-charts";
 import type { Table } from "#lib/table/table";
+import { observationOfRow } from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables } from "#lib/tables/page-tables";
 import { protectionColumns, protectionTable } from "#lib/tables/right/protection-table";
@@ -33,6 +34,7 @@ export type RightTable = keyof typeof columns;
 export const rightTables: PageTables<Readonly<{ id: string }>, RightParameters, RightTable> = {
   specification: rightSpecification,
   columns,
+  citables: { main: observationOfRow },
   tables(request) {
     const right = rightRequest(request);
     return right === null ? null : tablesOfRight(right, rightCharts(right));

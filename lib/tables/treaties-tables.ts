@@ -1,6 +1,7 @@
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { instrumentCodes } from "#data/vocabulary";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import { instrumentOfRow } from "#lib/tables/citable-rows";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -45,6 +46,7 @@ const plan: readonly PlannedColumn[] = [
 export const treatiesTables: PageTables<null, CommonParameters, "main" | "states"> = {
   specification: () => commonSpecification,
   columns: { main: columnIds(plan), states: lettersColumns(instrumentCodes) },
+  citables: { main: instrumentOfRow },
   tables(request) {
     const { main, letters } = treaties(request);
     return { main, states: lettersTable(letters, lettersWords(request.words)) };

@@ -1,7 +1,14 @@
 import type { Chart } from "#lib/charts/chart";
 import { partiesChart, partiesColumns } from "#lib/charts/parties-chart";
 import type { Table } from "#lib/table/table";
-import type { PageTables } from "#lib/tables/page-tables";
+import {
+  actOfRow,
+  actThatCounts,
+  declarationOfRow,
+  oncePerRequest,
+} from "#lib/tables/citable-rows";
+import { findInstrument } from "#lib/tables/dossier-tables";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import { columnIds } from "#lib/tables/table-plan";
 import { participantsPlan, participantsTable } from "#lib/tables/treaty/participants-table";
 import { regionsPlan, regionsTable } from "#lib/tables/treaty/regions-table";
@@ -14,8 +21,10 @@ import {
 import {
   conflictsPlan,
   conflictsTable,
+  declarationsAskedFor,
   declarationsPlan,
   declarationsTable,
+  exitActs,
   exitsPlan,
   exitsTable,
 } from "#lib/tables/treaty/texts-tables";
@@ -41,10 +50,30 @@ const columns = {
 
 export type TreatyTable = keyof typeof columns;
 
+const declarationsOnce = oncePerRequest(
+  (request: TableRequest<Readonly<{ code: string }>, TreatyParameters>) => {
+    const treaty = treatyRequest(request);
+    return treaty === null ? [] : declarationsAskedFor(treaty);
+  },
+);
+
 /** Everything on record about one instrument, table by table; `main` is its list of participants. */
 export const treatyTables: PageTables<Readonly<{ code: string }>, TreatyParameters, TreatyTable> = {
   specification: treatySpecification,
   columns,
+  citables: {
+    main: (iso3, request) => {
+      const code = findInstrument(request.path.code);
+      return code === undefined ? undefined : actThatCounts(iso3, code, request);
+    },
+    exits: (rowId, request) =>
+      actOfRow(
+        ({ iso3, instrument, date, act }) =>
+          instrument === request.path.code && `${iso3}-${date}` === rowId && exitActs.includes(act),
+        request,
+      ),
+    declarations: (rowId, request) => declarationOfRow(rowId, declarationsOnce(request)),
+  },
   tables(request) {
     const treaty = treatyRequest(request);
     return treaty === null ? null : tablesOfTreaty(treaty);

@@ -31,10 +31,15 @@ export function actsTable(request: StateRequest, title: string, acts: readonly A
   });
 }
 
+/** Names a row of a State's acts. */
+export function actRowId({ instrument, act, date }: Act): string {
+  return `${instrument}-${act}-${date}`;
+}
+
 function actRow(request: StateRequest, act: Act): Row {
   const { words } = request;
   return {
-    id: `${act.instrument}-${act.act}-${act.date}`,
+    id: actRowId(act),
     cells: {
       date: value(act.date),
       instrument: instrumentCell(request, act.instrument),

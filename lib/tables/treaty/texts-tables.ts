@@ -24,14 +24,14 @@ export const exitsPlan: readonly PlannedColumn[] = [
   ["sourceDay", "date", "hidden"],
 ];
 
+export const exitActs: readonly Act["act"][] = ["denunciation", "withdrawal-attempt"];
+
 /** Denunciations, and the attempted withdrawal that changed nothing, by the day asked for. */
 export function exitsTable(request: TreatyRequest): Table {
   const { release, instrument, asOf, words } = request;
   const exits = release.index.facts.acts.filter(
     ({ instrument: code, act, date }) =>
-      code === instrument.code &&
-      (act === "denunciation" || act === "withdrawal-attempt") &&
-      earliestDay(date) <= asOf,
+      code === instrument.code && exitActs.includes(act) && earliestDay(date) <= asOf,
   );
   return plannedTable({
     id: "exits",
@@ -95,7 +95,8 @@ export function declarationsTable(request: TreatyRequest): Table {
   });
 }
 
-function declarationsAskedFor(request: TreatyRequest): readonly Declaration[] {
+/** The texts of that table, in its order before it is arranged. */
+export function declarationsAskedFor(request: TreatyRequest): readonly Declaration[] {
   const { release, instrument, asOf, values, participants } = request;
   const states = statesAskedFor(release.index, values);
   const order = new Map(participants.map(({ country }, place) => [country.iso3, place]));
