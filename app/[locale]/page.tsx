@@ -10,11 +10,13 @@ import {
   MatrixSection,
 } from "#components/overview/overview-sections";
 import { PageHead } from "#components/shell/page-head";
+import { localHref } from "#lib/i18n/local-href";
 import { localePath } from "#lib/i18n/locales";
 import { overview } from "#lib/overview/overview";
 import { overviewCharts } from "#lib/overview/overview-charts";
 import { overviewQuery } from "#lib/overview/overview-scope";
 import { arrangedAddress } from "#lib/table/arrangement-address";
+import { comparisonOf } from "#lib/tables/compare/compare-address";
 import { listAddress } from "#lib/tables/list-address";
 import { gridWords, matrixWords, overviewTables } from "#lib/tables/overview-tables";
 import { linkableHosts } from "#lib/url/source-address";
@@ -34,12 +36,23 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const basePath = localePath(locale, "/");
   const query = overviewQuery(release.index, values);
   const list = listAddress(values, release);
+  const compare = comparisonOf(release.index, matrix.rows, values);
   return (
     <>
       <PageHead
         title={t("title")}
         lede={t("lede")}
-        facts={[t("asOfLine", { asOf }), t("statesLine", { count: matrix.rows.length })]}
+        facts={[
+          t("asOfLine", { asOf }),
+          t("statesLine", { count: matrix.rows.length }),
+          ...(compare === null
+            ? []
+            : [
+                <a key="compare" href={localHref(locale, compare)}>
+                  {words("compare.links.compareThese")}
+                </a>,
+              ]),
+        ]}
       />
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />

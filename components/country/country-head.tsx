@@ -5,6 +5,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/shell/page-head";
 import type { Country } from "#data/ratification/countries.schema";
 import { localHref } from "#lib/i18n/local-href";
+import { comparableNeighbours, compareAddress } from "#lib/tables/compare/compare-address";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { openAvenues, stateCounts } from "#lib/tables/state/state-counts";
 import { stateAddress } from "#lib/tables/state/state-request";
@@ -23,12 +24,28 @@ export function CountryHead({ view, country }: Props) {
     <PageHead
       title={country.nameEn}
       lede={described.join(" · ")}
-      facts={useSummary(view)}
+      facts={[...useSummary(view), <CompareLink key="compare" view={view} />]}
       breadcrumbs={[
         { label: t("breadcrumb"), href: localHref(locale, "/countries") },
         { label: country.nameEn },
       ]}
     />
+  );
+}
+
+/** With the States of its region where they fit side by side, else the choice of others. */
+function CompareLink({ view }: Pick<Props, "view">) {
+  const t = useTranslations("compare.links");
+  const locale = useLocale();
+  const { state, values } = view;
+  const { index } = state.release;
+  const near = comparableNeighbours(index, state.iso3);
+  const { asOf, release } = values;
+  const countries = near?.states ?? [state.iso3];
+  return (
+    <a href={localHref(locale, compareAddress(index, { countries, asOf, release }))}>
+      {near === null ? t("compareOthers") : t("compareRegion", { region: near.region })}
+    </a>
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareTables } from "#lib/tables/compare-tables";
 import { countriesTables } from "#lib/tables/countries-tables";
 import { countryTables } from "#lib/tables/country-tables";
 import { dataTables } from "#lib/tables/data-tables";
@@ -22,6 +23,7 @@ import { treatyTables } from "#lib/tables/treaty-tables";
  */
 export const pages: readonly RegisteredPage[] = [
   registered("", overviewTables),
+  registered("compare", compareTables),
   registered("countries", countriesTables),
   registered("countries/:iso3", countryTables),
   registered("countries/:iso3/:code", dossierTables),
