@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ChartPicture, type Picture } from "#components/chart/chart-picture.client";
+import { PictureLinks } from "#components/chart/picture-links";
+import { CollectButton } from "#components/collect/collect-button";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { TableSection } from "#components/table/table-section";
 import type { Chart } from "#lib/charts/chart";
+import { itemIdOf } from "#lib/collection/item-address";
+import { fileAddress } from "#lib/export/file-formats";
 
 type Props = Readonly<{
   chart: Chart;
@@ -17,8 +21,10 @@ type Props = Readonly<{
 /** A chart with its title, how to read it, its source, and the same numbers as a table. */
 export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false }: Props) {
   const t = useTranslations("charts");
+  const pictures = useTranslations("pictures");
   const Heading = level === 2 ? "h2" : "h3";
   const { title, howToRead, source, series } = chart;
+  const { exportHref } = twin;
   return (
     <figure id={chart.id} className="chart" aria-labelledby={`${chart.id}-title`}>
       <Heading id={`${chart.id}-title`}>{title}</Heading>
@@ -27,9 +33,18 @@ export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false 
         picture={picture}
         series={series}
         label={t("picture", { title })}
+        file={exportHref === undefined ? null : fileAddress(exportHref, "svg")}
         words={{ waiting: t("waiting"), failed: t("failed"), withoutScript: t("withoutScript") }}
       />
-      <figcaption className="soft">{t("source", { source })}</figcaption>
+      <figcaption className="soft">
+        {t("source", { source })}{" "}
+        {exportHref !== undefined && (
+          <>
+            <PictureLinks href={exportHref} word={pictures("label")} title={title} />{" "}
+            <CollectButton item={itemIdOf("picture", exportHref)} thing={title} />
+          </>
+        )}
+      </figcaption>
       <details className="twin" open={twinOpen}>
         <summary>{t("twin")}</summary>
         <TableSection {...twin} table={chart.twin} level={3} />

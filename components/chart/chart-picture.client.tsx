@@ -1,6 +1,15 @@
 "use client";
 
-import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import {
+  Component,
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Series } from "#lib/charts/chart";
 import { pictureHeight } from "#lib/charts/picture-height";
 
@@ -11,6 +20,8 @@ type Props = Readonly<{
   picture: Picture;
   series: readonly Series[];
   label: string;
+  /** The same as a file, for readers without JavaScript. */
+  file: string | null;
   words: Readonly<{ waiting: string; failed: string; withoutScript: string }>;
 }>;
 
@@ -23,7 +34,7 @@ const Drawing = {
 };
 
 /** The picture, drawn once it comes near the screen; until then its place is kept, so that nothing jumps. */
-export function ChartPicture({ picture, series, label, words }: Props) {
+export function ChartPicture({ picture, series, label, file, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const Picture = Drawing[picture];
@@ -34,10 +45,15 @@ export function ChartPicture({ picture, series, label, words }: Props) {
       className="picture"
       role="img"
       aria-label={label}
-      style={{ height: pictureHeight(picture, series) }}
+      style={{ "--height": `${pictureHeight(picture, series)}px` } as CSSProperties}
     >
       <noscript>
-        <p className="waiting">{words.withoutScript}</p>
+        {file === null ? (
+          <p className="waiting">{words.withoutScript}</p>
+        ) : (
+          // biome-ignore lint/performance/noImgElement: the file is drawn to measure by the server
+          <img src={file} alt={label} loading="lazy" />
+        )}
       </noscript>
       {near ? (
         <PictureBoundary failed={<p className="waiting">{words.failed}</p>}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo } from "react";
+import { PictureLinks } from "#components/chart/picture-links";
 import { GridBody } from "#components/concerns/grid-body";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -11,6 +12,7 @@ import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
 import { type CompactGrid, type GridWords, gridTable } from "#lib/coverage/grid-table";
+import { arrangedAddress } from "#lib/table/arrangement-address";
 import type { Query } from "#lib/url/query";
 
 type Props = Readonly<{
@@ -20,6 +22,8 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
+  /** "As a picture" */
+  pictureWord: string;
   filterForm: string;
   /** Addresses of the lists behind the numbers; `{right}` and `{iso3}` stand for what is counted. */
   listOfState: string;
@@ -40,7 +44,12 @@ export function ConcernsGrid(props: Props) {
   const place = { ...props, table, name: "concerns", arrangement, arrange };
   return (
     <div className="fact-table concerns">
-      <TableToolbar {...place} arranged={arranged} />
+      <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
+      <PictureLinks
+        href={arrangedAddress(props.exportHref, {}, "concerns", arrangement)}
+        word={props.pictureWord}
+        title={grid.title}
+      />
       <ScrollRegion label={labels.region.replace("{title}", grid.title)}>
         <table onKeyDown={useCellMovement()}>
           <caption className="vh">{grid.title}</caption>

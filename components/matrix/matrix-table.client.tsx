@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type CSSProperties, type MouseEvent, useMemo } from "react";
+import { PictureLinks } from "#components/chart/picture-links";
 import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -23,6 +24,8 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
+  /** "As a picture" */
+  pictureWord: string;
   filterForm: string;
   /** The cell whose story is open, `KAZ.CCPR`. */
   openCell: string | null;
@@ -38,7 +41,12 @@ export function MatrixTable(props: Props) {
   const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", arrangement);
   return (
     <div className="fact-table matrix">
-      <TableToolbar {...place} arranged={arranged} />
+      <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
+      <PictureLinks
+        href={arrangedAddress(props.exportHref, {}, "main", arrangement)}
+        word={props.pictureWord}
+        title={matrix.title}
+      />
       <ScrollRegion label={labels.region.replace("{title}", matrix.title)}>
         {openCell !== null && <style>{`${cellSelector(openCell)}{background:var(--hit)}`}</style>}
         <table onKeyDown={useCellMovement()} onClick={useOpenStory()} style={spokenWords(words)}>

@@ -32,6 +32,7 @@ export function MatrixSection({
   }>) {
   const t = useTranslations("overview");
   const marks = useTranslations("marks");
+  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   const note = (
     <p>
@@ -54,6 +55,7 @@ export function MatrixSection({
         }}
         labels={labels}
         exportHref={exportAddress("main", place)}
+        pictureWord={pictures("label")}
         filterForm="overview-filters"
         openCell={openCell}
         {...place}
@@ -73,6 +75,7 @@ export function ConcernsSection({
 }: Place &
   Readonly<{ grid: CompactGrid; words: GridWords; listOfState: string; listOfAll: string }>) {
   const t = useTranslations("overview");
+  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   return (
     <PageSection id="concerns" title={t("concernsHeading")} note={<p>{t("concernsNote")}</p>}>
@@ -81,6 +84,7 @@ export function ConcernsSection({
         words={words}
         labels={labels}
         exportHref={exportAddress("concerns", place)}
+        pictureWord={pictures("label")}
         filterForm="overview-filters"
         listOfState={listOfState}
         listOfAll={listOfAll}

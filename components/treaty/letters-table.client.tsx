@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { PictureLinks } from "#components/chart/picture-links";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
@@ -10,6 +11,7 @@ import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
 import { LettersBody } from "#components/treaty/letters-body";
+import { arrangedAddress } from "#lib/table/arrangement-address";
 import { type CompactLetters, type LettersWords, lettersTable } from "#lib/treaty/letters-table";
 import type { Query } from "#lib/url/query";
 
@@ -22,6 +24,8 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
+  /** "As a picture" */
+  pictureWord: string;
 }>;
 
 /** All States by all instruments, a letter a cell; each opens the State's dossier under the instrument. */
@@ -39,6 +43,11 @@ export function LettersTable(props: Props) {
   return (
     <div className="fact-table letters">
       <TableToolbar {...place} arranged={arranged} />
+      <PictureLinks
+        href={arrangedAddress(props.exportHref, {}, "states", arrangement)}
+        word={props.pictureWord}
+        title={letters.title}
+      />
       <ScrollRegion label={labels.region.replace("{title}", letters.title)}>
         <table onKeyDown={useCellMovement()}>
           <caption className="vh">{letters.title}</caption>

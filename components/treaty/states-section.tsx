@@ -22,12 +22,18 @@ type Props = Readonly<{
 /** All States by all instruments in letters, with what the letters mean. */
 export function StatesSection({ worldHref, ...table }: Props) {
   const t = useTranslations("treaties");
+  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   const letterOf = useLetters();
   const note = <p>{t.rich("statesNote", { link: (text) => <a href={worldHref}>{text}</a> })}</p>;
   return (
     <PageSection id="states" title={t("statesHeading")} note={note}>
-      <LettersTable {...table} letterOf={letterOf} labels={labels} />
+      <LettersTable
+        {...table}
+        letterOf={letterOf}
+        labels={labels}
+        pictureWord={pictures("label")}
+      />
       <StatusLegend />
     </PageSection>
   );

@@ -85,16 +85,19 @@ function paragraphs(texts: readonly Paragraph[]): DrawnPart {
   return { width: measure, height, svg: svg.join("") };
 }
 
-/** Sources on which most rows rest come first; a list too long for a picture says how many more there are. */
+const mostSources = 5;
+/** What is longer than a word or two is a note on the source. */
+const longestVerification = 40;
+
+/** Sources on which most rows rest come first. Notes on them, and the rest of a long list, are for the files of the table. */
 function sourcesInWords(sources: readonly AboutSource[], words: Words): string {
   const sorted = [...sources].sort((a, b) => (b.rowCount ?? 0) - (a.rowCount ?? 0));
-  const named = sorted.slice(0, mostSources).map(({ name, verification }) => {
-    return verification === null ? name : `${name} (${verification})`;
+  const isShort = ({ verification }: AboutSource) =>
+    verification === null || verification.length <= longestVerification;
+  const named = sorted.slice(0, mostSources).map((source) => {
+    const { name, verification } = source;
+    return verification === null || !isShort(source) ? name : `${name} (${verification})`;
   });
-  const more = sorted.length - named.length;
-  return [...named, ...(more > 0 ? [words("pictures.moreSources", { count: more })] : [])].join(
-    "; ",
-  );
+  const isWhole = sorted.length <= mostSources && sorted.every(isShort);
+  return [...named, ...(isWhole ? [] : [words("pictures.moreSources")])].join("; ");
 }
-
-const mostSources = 6;

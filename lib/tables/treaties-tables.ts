@@ -1,7 +1,10 @@
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { instrumentCodes } from "#data/vocabulary";
+import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
+import type { CompactMatrix } from "#lib/matrix/matrix-table";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { instrumentOfRow } from "#lib/tables/citable-rows";
+import { matrixWords } from "#lib/tables/overview-tables";
 import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -51,6 +54,9 @@ export const treatiesTables: PageTables<null, CommonParameters, "main" | "states
     const { main, letters } = treaties(request);
     return { main, states: lettersTable(letters, lettersWords(request.words)) };
   },
+  pictures: (request) => ({
+    states: { kind: "matrix", matrix: worldMatrix(request), words: matrixWords(request.words) },
+  }),
 };
 
 /** What the page of treaties shows; the letters become a table where they are sorted, in the browser or for a file. */
@@ -58,6 +64,19 @@ export function treaties(request: Request): Readonly<{ main: Table; letters: Com
   const { release, asOf } = request;
   const all = instrumentCodes.map((code) => participantsOf(release.index, code, asOf));
   return { main: instrumentsTable(request, all), letters: compactLetters(request, all) };
+}
+
+/** The letters with their years, for a picture. */
+function worldMatrix({ release: { index }, asOf, words }: Request): CompactMatrix {
+  const everyone = index.facts.countries.map(({ iso3 }) => iso3);
+  const { rows } = ratificationMatrix(index, everyone, instrumentCodes, asOf);
+  return {
+    title: words("treaties.statesTitle", { asOf }),
+    instruments: instrumentCodes.map((code) => {
+      return { code, shortName: index.instrument(code).shortName };
+    }),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(compactCell) })),
+  };
 }
 
 /** The instruments with our numbers beside the depositary's. */
