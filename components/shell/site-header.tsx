@@ -3,7 +3,17 @@ import { SiteNav } from "#components/shell/site-nav.client";
 import { localHref } from "#lib/i18n/local-href";
 
 /** The pages that exist, in the order of the navigation. */
-const segments = ["", "treaties", "countries", "rights", "compare", "search", "data", "report"] as const;
+const segments = [
+  "",
+  "treaties",
+  "countries",
+  "rights",
+  "calendar",
+  "compare",
+  "search",
+  "data",
+  "report",
+] as const;
 
 export function SiteHeader() {
   const t = useTranslations("site");

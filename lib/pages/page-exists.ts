@@ -13,6 +13,8 @@ export const pagePatterns = [
   "rights/:right",
   "documents/*document",
   "observations/:observation",
+  "calendar",
+  "changes",
   "data",
   "search",
   "compare",

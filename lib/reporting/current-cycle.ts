@@ -1,6 +1,6 @@
 import type { ReportingRow } from "#data/observations/reporting.schema";
 import { earliestDay, type IsoDate, latestDay, type PartialDate } from "#lib/dates/calendar-date";
-import { type DayGap, type DayRange, daysLate, firstDue } from "#lib/reporting/report-delay";
+import { type DayRange, type DelayGap, daysLate, firstDue } from "#lib/reporting/report-delay";
 
 /** Where a report stands on a day by the days that its own cycle holds. */
 export type CycleState = Readonly<
@@ -10,7 +10,7 @@ export type CycleState = Readonly<
   | { kind: "overdue"; dueOn: PartialDate; daysOverdue: DayRange; submittedOn: PartialDate }
   /** The day has passed, and the day on which the report came is not held. */
   | { kind: "due-passed"; on: PartialDate }
-  | { kind: "not-known"; because: Exclude<DayGap, "visit"> }
+  | { kind: "not-known"; because: Exclude<DelayGap, "visit"> }
 >;
 
 /** The report that a State has in hand on a day. */

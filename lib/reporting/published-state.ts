@@ -76,9 +76,30 @@ export function daysOverdue(state: PublishedState): DayRange | null {
   }
 }
 
+export const standingGroups = ["late", "due", "submitted", "simplified", "not-known"] as const;
+export type StandingGroup = (typeof standingGroups)[number];
+
+/** The group in which a state is counted; every state is in exactly one. */
+export function groupOf({ kind }: PublishedState): StandingGroup {
+  switch (kind) {
+    case "overdue":
+    case "listed-overdue":
+      return "late";
+    case "due":
+      return "due";
+    case "submitted":
+      return "submitted";
+    case "simplified-procedure":
+      return "simplified";
+    case "due-passed":
+    case "not-known":
+      return "not-known";
+  }
+}
+
 /** Whether sources say that the report is late. What we computed never does. */
-export function isLate({ kind }: PublishedState): boolean {
-  return kind === "overdue" || kind === "listed-overdue";
+export function isLate(state: PublishedState): boolean {
+  return groupOf(state) === "late";
 }
 
 const nothing: PublishedReport = {

@@ -1,3 +1,5 @@
+import { calendarTables } from "#lib/tables/calendar-tables";
+import { changesTables } from "#lib/tables/changes-tables";
 import { compareTables } from "#lib/tables/compare-tables";
 import { countriesTables } from "#lib/tables/countries-tables";
 import { countryTables } from "#lib/tables/country-tables";
@@ -23,7 +25,9 @@ import { treatyTables } from "#lib/tables/treaty-tables";
  */
 export const pages: readonly RegisteredPage[] = [
   registered("", overviewTables),
+  registered("calendar", calendarTables),
   registered("compare", compareTables),
+  registered("changes", changesTables),
   registered("countries", countriesTables),
   registered("countries/:iso3", countryTables),
   registered("countries/:iso3/:code", dossierTables),
