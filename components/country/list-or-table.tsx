@@ -24,6 +24,7 @@ export function ListOrTable({ view, table: placed }: Props) {
           count={table.rows.length}
           title={table.title}
           labels={labels}
+          citable={placed.citable ?? false}
         />
       )}
     </div>

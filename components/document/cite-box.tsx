@@ -9,15 +9,16 @@ type Props = Readonly<{
   citations: CitationsOf;
   /** The anchor, where a page has several boxes. */
   id?: string;
+  title?: string;
   level?: 2 | 3;
 }>;
 
 /** The reference of one thing, ready for a footnote, in the styles that reports use, with what is missing from it. */
-export function CiteBox({ citations, id = "cite", level = 2 }: Props) {
+export function CiteBox({ citations, id = "cite", title, level = 2 }: Props) {
   const t = useTranslations("cite.box");
   const [first, ...others] = citationStyles;
   return (
-    <PageSection id={id} title={t("title")} note={t("note")} level={level}>
+    <PageSection id={id} title={title ?? t("title")} note={t("note")} level={level}>
       <div className="max-w-[54rem] space-y-3 border border-rule bg-raised p-4">
         <Reference style={first} text={citations[first]} level={level} testId="citation" />
         <Missing citations={citations} />

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { CiteBox } from "#components/document/cite-box";
 import { DocumentFacts } from "#components/document/document-facts";
 import { HeldPart } from "#components/document/held-part";
 import { ObservationList } from "#components/observation/observation-list";
 import type { UnDocument } from "#data/observations/documents.schema";
+import type { CitationsOf } from "#lib/cite/citations-of";
 import type { ImportedDocument } from "#lib/documents/imported-document";
 import type { Release } from "#lib/release/release";
 import { passagesOf } from "#lib/tables/document-tables";
@@ -13,12 +15,13 @@ type Props = Readonly<{
   release: Release;
   /** Names the document where the page shows several. */
   titled: boolean;
+  citations: CitationsOf;
   /** The official passages of the same symbol, shown below. */
   imported: ImportedDocument | null;
 }>;
 
 /** One document: what is known of it, how much of it is held, and what is held in the order of its paragraphs. */
-export function HeldDocument({ document, release, titled, imported }: Props) {
+export function HeldDocument({ document, release, titled, citations, imported }: Props) {
   const t = useTranslations("document");
   const { index } = release;
   const passages = passagesOf(release, document);
@@ -30,6 +33,11 @@ export function HeldDocument({ document, release, titled, imported }: Props) {
         observations={passages}
         imported={imported}
         {...(titled && { of: document.title })}
+      />
+      <CiteBox
+        citations={citations}
+        id={titled ? `cite-${document.id}` : "cite"}
+        level={titled ? 3 : 2}
       />
       {passages.length > 0 && (
         <div id={`passages-${document.id}`}>

@@ -1,14 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StateTable } from "#components/country/state-table";
+import { CiteBox } from "#components/document/cite-box";
 import { CycleList } from "#components/dossier/cycle-list";
 import { StatusStory } from "#components/dossier/status-story";
 import { CoverageMark } from "#components/mark/coverage-mark";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
+import { citationsOf } from "#lib/cite/citations-of";
 import { instrumentCoverage, stateEvidence } from "#lib/coverage/state-evidence";
 import { localHref } from "#lib/i18n/local-href";
 import { keptHere } from "#lib/observations/filter";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
+import { actThatCounts } from "#lib/tables/citable-rows";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 import { stateAddress } from "#lib/tables/state/state-request";
 
@@ -21,11 +24,21 @@ export function StorySection({ view }: Props) {
   return (
     <PageSection id="story" title={t("sections.story")}>
       <StatusStory view={view} />
+      <ActThatCounts view={view} />
       {tables.conflicts.table.rows.length > 0 && (
         <TableSection {...tables.conflicts} level={3} heading={t("headings.conflicts")} />
       )}
     </PageSection>
   );
+}
+
+/** How to cite the act by which the State stands where it stands; a State that gave none has nothing to cite. */
+function ActThatCounts({ view: { state, code } }: Props) {
+  const t = useTranslations("cite.box");
+  const act = actThatCounts(state.iso3, code, state);
+  if (act === undefined) return null;
+  const citations = citationsOf(act, state.release, state.words);
+  return <CiteBox citations={citations} title={t("actTitle")} level={3} />;
 }
 
 export function DeclarationsSection({ view }: Props) {

@@ -31,7 +31,7 @@ export function SearchResults({ view, values, index, addressOf, exportHref, note
         </div>
         <Span page={values.page} size={Number(values.size)} shown={items.length} total={total} />
         {total > 0 && (
-          <ExportMenu href={exportHref} count={total} title={t("title")} labels={labels} />
+          <ExportMenu href={exportHref} count={total} title={t("title")} labels={labels} citable />
         )}
       </div>
       {notes}

@@ -9,6 +9,8 @@ export type TablePlace = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
+  /** Set where rows of the table are things that one cites. */
+  citable?: true;
 }>;
 
 type Page<Values, Name extends string> = Readonly<{
@@ -17,6 +19,8 @@ type Page<Values, Name extends string> = Readonly<{
   specification: Specification<Values>;
   values: Values;
   arrangements: Readonly<Record<Name, Arrangement>>;
+  /** The page's own, so that its tables offer references. */
+  citables?: Readonly<Partial<Record<Name, unknown>>> | undefined;
 }>;
 
 /**
@@ -28,6 +32,7 @@ export function tablePlaces<Values, Name extends string>({
   specification,
   values,
   arrangements,
+  citables,
 }: Page<Values, Name>): Readonly<Record<Name, TablePlace>> {
   const printed = printParameters(specification, values);
   const own = Object.fromEntries(new URLSearchParams(printed));
@@ -36,7 +41,8 @@ export function tablePlaces<Values, Name extends string>({
     const others = names.filter((other) => other !== name);
     const query = { ...own, ...arrangementsOf(others, arrangements) };
     const exportHref = `/export${basePath}/${name}.csv${printed}`;
-    return [name, { name, basePath, query, exportHref }];
+    const place = { name, basePath, query, exportHref };
+    return [name, citables?.[name] === undefined ? place : { ...place, citable: true }];
   });
   return Object.fromEntries(entries) as Record<Name, TablePlace>;
 }

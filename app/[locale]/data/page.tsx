@@ -53,6 +53,7 @@ export default async function DataPage({ params, searchParams }: Props) {
     specification: dataSpecification,
     values,
     arrangements,
+    citables: dataTables.citables,
   });
   const home = pactaHome(process.env);
   return (

@@ -42,6 +42,7 @@ export default async function TreatiesPage({
     specification: commonSpecification,
     values,
     arrangements,
+    citables: treatiesTables.citables,
   });
   return (
     <>

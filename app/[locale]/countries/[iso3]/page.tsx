@@ -55,7 +55,13 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const t = await getTranslations("country");
   const basePath = localHref(locale, `/countries/${iso3}`);
   const specification = countryTables.specification(release.index);
-  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const places = tablePlaces({
+    basePath,
+    specification,
+    values,
+    arrangements,
+    citables: countryTables.citables,
+  });
   const view = {
     state,
     values,

@@ -11,6 +11,7 @@ import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
+import { citationsOf } from "#lib/cite/citations-of";
 import { requestRelease } from "#lib/db/request-release";
 import { findDocument } from "#lib/documents/find-document";
 import { findImported, holdsImported } from "#lib/documents/imported-document";
@@ -60,6 +61,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     specification: commonSpecification,
     values,
     arrangements,
+    citables: documentTables.citables,
   });
   const head =
     imported !== null && found.kind !== "held"
@@ -82,6 +84,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             document={document}
             release={release}
             titled={all.length > 1}
+            citations={citationsOf({ kind: "document", document }, release, request.words)}
             imported={imported}
           />
         ))}

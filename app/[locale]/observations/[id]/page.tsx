@@ -70,6 +70,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
     specification: commonSpecification,
     values,
     arrangements,
+    citables: observationPageTables.citables,
   });
   return (
     <>

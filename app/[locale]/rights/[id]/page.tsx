@@ -39,7 +39,13 @@ export default async function RightPage({ params, searchParams }: Props) {
   const { release, values, asOf, right, states, observations } = request;
   const basePath = localHref(locale, rightAddress(right.id));
   const specification = rightSpecification(release.index);
-  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const places = tablePlaces({
+    basePath,
+    specification,
+    values,
+    arrangements,
+    citables: rightTables.citables,
+  });
   const charts = rightCharts(request);
   const view = { request, charts, places, tables: tablesOfRight(request, charts) };
   return (

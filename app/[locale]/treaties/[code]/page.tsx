@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { ChartFigure } from "#components/chart/chart-figure";
+import { CiteBox } from "#components/document/cite-box";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage, PageSection } from "#components/shell/page-section";
@@ -18,6 +19,7 @@ import {
   RulesSection,
 } from "#components/treaty/treaty-sections";
 import { instrumentCodes } from "#data/vocabulary";
+import { citationsOf } from "#lib/cite/citations-of";
 import { localHref } from "#lib/i18n/local-href";
 import { tablePlaces } from "#lib/tables/table-places";
 import {
@@ -51,7 +53,13 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { facts } = release.index;
   const specification = treatySpecification(release.index);
   const basePath = localHref(locale, treatyAddress(instrument.code));
-  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const places = tablePlaces({
+    basePath,
+    specification,
+    values,
+    arrangements,
+    citables: treatyTables.citables,
+  });
   const hosts = linkableHosts(facts);
   const view = { treaty, tables: tablesOfTreaty(treaty), places, hosts };
   return (
@@ -62,6 +70,9 @@ export default async function TreatyPage({ params, searchParams }: Props) {
       <DayFilter treaty={treaty} basePath={basePath} />
       <OnThisPage label={t("onThisPage")} sections={sections(t)} />
       <InstrumentSection treaty={treaty} hosts={hosts} />
+      <CiteBox
+        citations={citationsOf({ kind: "instrument", instrument }, release, request.words)}
+      />
       <PageSection id="map" title={t("headings.map")}>
         <TreatyMap
           map={treatyMap(treaty.participants)}
@@ -98,6 +109,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
 
 const sectionIds = [
   ["instrument", "head.heading"],
+  ["cite", "headings.cite"],
   ["map", "headings.map"],
   ["parties-over-time", "headings.years"],
   ["participants", "headings.participants"],

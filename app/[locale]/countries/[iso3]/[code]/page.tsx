@@ -62,7 +62,13 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const t = await getTranslations("dossier");
   const basePath = localHref(locale, `/countries/${iso3}/${code}`);
   const specification = dossierTables.specification(release.index);
-  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const places = tablePlaces({
+    basePath,
+    specification,
+    values,
+    arrangements,
+    citables: dossierTables.citables,
+  });
   const hosts = linkableHosts(release.index.facts);
   const view = { state, code, values, tables: placedTables(tables, places), basePath, hosts };
   return (
