@@ -2,6 +2,7 @@ import type { UnDocument } from "#data/observations/documents.schema";
 import type { Declaration } from "#data/ratification/declarations.schema";
 import { instrumentCodes } from "#data/vocabulary";
 import { earliestDay } from "#lib/dates/calendar-date";
+import { followUpLedger } from "#lib/follow-up/ledger";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Picture } from "#lib/pictures/picture";
 import { datedReviews, isDated, listedReviews } from "#lib/reporting/dated-reviews";
@@ -50,9 +51,8 @@ import {
   reviewsPlan,
   reviewsTable,
 } from "#lib/tables/state/document-tables";
+import { ledgerPlan, ledgerTable } from "#lib/tables/state/follow-up-ledger-table";
 import {
-  followUpPlan,
-  followUpTable,
   gradesPlan,
   gradesTable,
   overduePlan,
@@ -83,7 +83,7 @@ const columns = {
   reporting: columnIds(reportingPlan),
   "next-reports": columnIds(nextReportsPlan),
   "latest-reviews": columnIds(latestReviewsPlan),
-  "follow-up": columnIds(followUpPlan),
+  "follow-up": columnIds(ledgerPlan),
   grades: columnIds(gradesPlan),
   overdue: columnIds(overduePlan),
   rights: columnIds(rightsPlan),
@@ -191,7 +191,11 @@ function reportingTables(state: StateRequest) {
       title("latest-reviews"),
       ofState(facts.latestReviews),
     ),
-    "follow-up": followUpTable(state, title("follow-up"), ofState(facts.followUp)),
+    "follow-up": ledgerTable(
+      state,
+      title("follow-up"),
+      followUpLedger(state.release, state.iso3, state.asOf),
+    ),
     grades: gradesTable(state, title("grades"), ofState(facts.gradesFound)),
     overdue: overdueTable(state, title("overdue")),
   };

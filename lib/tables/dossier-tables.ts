@@ -2,6 +2,8 @@ import type { Declaration } from "#data/ratification/declarations.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { earliestDay } from "#lib/dates/calendar-date";
+import { followUpLedger } from "#lib/follow-up/ledger";
+import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import { ratificationCell } from "#lib/ratification/cell";
 import { listedReviews } from "#lib/reporting/dated-reviews";
@@ -36,12 +38,8 @@ import {
   submissionsPlan,
   submissionsTable,
 } from "#lib/tables/state/dossier-committee-tables";
-import {
-  followUpPlan,
-  followUpTable,
-  gradesPlan,
-  gradesTable,
-} from "#lib/tables/state/follow-up-tables";
+import { ledgerPlan, ledgerTable } from "#lib/tables/state/follow-up-ledger-table";
+import { gradesPlan, gradesTable } from "#lib/tables/state/follow-up-tables";
 import {
   nextReportsPlan,
   nextReportsTable,
@@ -68,7 +66,7 @@ const columns = {
   "next-reports": columnIds(nextReportsPlan),
   documents: columnIds(documentsPlan),
   observations: observationColumns,
-  "follow-up": columnIds(followUpPlan),
+  "follow-up": columnIds(ledgerPlan),
   grades: columnIds(gradesPlan),
   reviews: columnIds(reviewsPlan),
   calendar: columnIds(calendarPlan),
@@ -168,9 +166,16 @@ function reportTables(state: StateRequest, code: InstrumentCode) {
       title("next-reports"),
       facts.nextReports.filter(isHere),
     ),
-    "follow-up": followUpTable(state, title("follow-up"), facts.followUp.filter(isHere)),
+    "follow-up": ledgerTable(state, title("follow-up"), ledgerUnder(state, code)),
     reviews: reviewsTable(state, title("reviews"), reviewsUnder(state, code)),
   };
+}
+
+/** The follow-up to the documents under the instrument; an assessment that names no document stands under the committee's own. */
+function ledgerUnder(state: StateRequest, code: InstrumentCode): readonly LedgerEntry[] {
+  return followUpLedger(state.release, state.iso3, state.asOf).filter(({ document, committee }) =>
+    document === null ? committee === code : document.instrument === code,
+  );
 }
 
 /** Reviews under the instrument, and those of the Committee on the Rights of the Child that name none of its three. */
