@@ -20,7 +20,7 @@ export const ledgerPlan: readonly PlannedColumn[] = [
   ["state"],
   ["due", "date"],
   ["reply", "date"],
-  ["ngoReply"],
+  ["ngoReply", "text", "hidden"],
   ["grade"],
   ["gradeMeaning"],
   ["assessedOn", "date"],
