@@ -14,12 +14,20 @@ export function CollectListener({ failed }: Readonly<{ failed: string }>) {
   useEffect(markCollected, [address]);
   useEffect(() => {
     const press = (event: MouseEvent) => {
-      const button = (event.target as Element).closest<HTMLElement>("[data-collect]");
-      if (button === null) return;
-      import("#components/collect/press.client").then(
-        ({ pressCollect }) => pressCollect(button),
-        () => alert(failed),
+      const button = (event.target as Element).closest<HTMLElement>(
+        "[data-collect],[data-collect-cells]",
       );
+      if (button === null) return;
+      const { collect } = button.dataset;
+      const pressed =
+        collect === undefined
+          ? import("#components/collect/cell-mode.client").then((part) =>
+              part.toggleCellMode(button),
+            )
+          : import("#components/collect/press.client").then((part) =>
+              part.pressCollect(collect, button),
+            );
+      pressed.catch(() => alert(failed));
     };
     document.addEventListener("click", press);
     addEventListener("storage", markCollected);

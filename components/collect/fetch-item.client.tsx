@@ -21,5 +21,10 @@ export async function fetchItem(id: string, release: string | null): Promise<Fet
   const added = { collectedAt: new Date().toISOString(), own: { text: "", assessment: "" } };
   const item = itemSchema.safeParse({ ...answer.data?.items[0], ...added });
   if (!item.success) return { kind: "failed", because: "unreadable" };
-  return { kind: "item", item: item.data };
+  return { kind: "item", item: { ...item.data, id: nameOf(item.data.id, id) } };
+}
+
+/** The name that the button has, however the server writes the same address; a row that is an observation is one everywhere. */
+function nameOf(given: string, asked: string): string {
+  return given.split(":")[0] === asked.split(":")[0] ? asked : given;
 }

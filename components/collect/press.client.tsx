@@ -12,7 +12,7 @@ import { sayCount } from "#lib/i18n/plural-forms";
 let fetchedWords: Promise<CollectWords> | undefined;
 
 /** The words in the reader's language; throws where the server does not answer. */
-function getWords(): Promise<CollectWords> {
+export function getWords(): Promise<CollectWords> {
   fetchedWords ??= fetch(`/export/collect/words?lang=${document.documentElement.lang}`)
     .then((response) => response.json())
     .catch((fault) => {
@@ -22,9 +22,8 @@ function getWords(): Promise<CollectWords> {
   return fetchedWords;
 }
 
-/** Collects what a button names; where it is collected already, offers to remove it. */
-export async function pressCollect(button: HTMLElement): Promise<void> {
-  const id = button.dataset.collect ?? "";
+/** Collects an item for the button or cell that was pressed; where it is collected already, offers to remove it. */
+export async function pressCollect(id: string, button: HTMLElement): Promise<void> {
   if (button.ariaBusy === "true") return;
   button.ariaBusy = "true";
   try {

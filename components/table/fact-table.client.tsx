@@ -2,6 +2,7 @@
 
 import { useTable } from "@tanstack/react-table";
 import { useDeferredValue, useMemo } from "react";
+import { useRowCollector } from "#components/collect/use-row-collector.client";
 import { arrangementState, columnDefinitions, features } from "#components/table/arranged-rows";
 import type { FactTableLabels } from "#components/table/labels";
 import { ScrollRegion } from "#components/table/scroll-region";
@@ -51,9 +52,17 @@ export function FactTable({
   const move = useCellMovement();
   const widths = useMemo(() => columnWidths(table), [table]);
   const freshen = useFreshLinks(name, arrangement);
+  const [collector, toggle] = useRowCollector(rest.exportHref, labels.collect.collect);
+  const collectRows = { isOn: collector !== null, toggle };
   return (
     <div className="fact-table">
-      <TableToolbar {...props} arrangement={arrangement} arranged={arranged} arrange={arrange} />
+      <TableToolbar
+        {...props}
+        arrangement={arrangement}
+        arranged={arranged}
+        arrange={arrange}
+        collectRows={collectRows}
+      />
       <ScrollRegion label={labels.region.replace("{title}", table.title)}>
         <table
           onPointerDown={freshen}
@@ -67,10 +76,16 @@ export function FactTable({
             {...props}
             columns={arranged.columns}
             widths={widths}
+            {...(collector !== null && { leading: labels.collect.collect })}
             arrangement={arrangement}
             arrange={arrange}
           />
-          <TableBody {...props} arranged={arranged} arrangement={arrangement} />
+          <TableBody
+            {...props}
+            arranged={arranged}
+            arrangement={arrangement}
+            collector={collector}
+          />
         </table>
       </ScrollRegion>
       {props.filterForm !== undefined && (

@@ -1,3 +1,4 @@
+import type { CollectLabels } from "#components/collect/collect-labels";
 import type { MarkWords } from "#components/mark/mark-sign";
 import type { FileFormatKey } from "#lib/export/file-formats";
 import type { PluralForms } from "#lib/i18n/plural-forms";
@@ -11,6 +12,7 @@ export type FactTableLabels = Readonly<{
   copy: string;
   copied: PluralForms;
   copyFailed: string;
+  collect: CollectLabels;
   export: PluralForms;
   /** Words of the files by `key` of `fileFormats`. */
   formats: Readonly<Record<FileFormatKey, string>>;

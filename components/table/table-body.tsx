@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import type { RowCollector } from "#components/collect/use-row-collector.client";
 import { CellContent } from "#components/table/cell-content";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -9,9 +10,9 @@ import { arrangedAddress } from "#lib/table/arrangement-address";
 import type { Cell, Column, Row, Table } from "#lib/table/table";
 
 type Props = Pick<FactTableProps, "name" | "basePath" | "labels"> &
-  Readonly<{ arranged: Table; arrangement: Arrangement }>;
+  Readonly<{ arranged: Table; arrangement: Arrangement; collector: RowCollector }>;
 
-export function TableBody({ arranged, arrangement, name, basePath, labels }: Props) {
+export function TableBody({ arranged, arrangement, name, basePath, labels, collector }: Props) {
   const [atFirst] = useState(arrangement);
   if (arranged.rows.length === 0) {
     return <NoRows span={arranged.columns.length} words={labels.noRows} />;
@@ -29,6 +30,7 @@ export function TableBody({ arranged, arrangement, name, basePath, labels }: Pro
           labels={labels}
           shape={shape}
           follow={follow}
+          collector={collector}
         />
       ))}
     </tbody>
@@ -42,12 +44,14 @@ type RowProps = Readonly<{
   /** Changes when a row must be drawn anew although its facts are the same. */
   shape: string;
   follow: (href: string) => string;
+  collector: RowCollector;
 }>;
 
 const BodyRow = memo(
-  function BodyRow({ row, columns, labels, follow }: RowProps) {
+  function BodyRow({ row, columns, labels, follow, collector }: RowProps) {
     return (
       <tr>
+        {collector?.(row)}
         {columns.map((column, position) => {
           const Tag = position === 0 ? "th" : "td";
           const cell = row.cells[column.id];
@@ -65,7 +69,10 @@ const BodyRow = memo(
     );
   },
   (before, after) =>
-    before.row === after.row && before.shape === after.shape && before.labels === after.labels,
+    before.row === after.row &&
+    before.shape === after.shape &&
+    before.labels === after.labels &&
+    before.collector === after.collector,
 );
 
 function cellClass(column: Column, cell: Cell | undefined): string {

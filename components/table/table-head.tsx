@@ -8,16 +8,23 @@ import type { Column } from "#lib/table/table";
 type Props = Pick<FactTableProps, "name" | "basePath" | "query" | "labels"> &
   Readonly<{
     columns: readonly Column[];
+    /** Heads a column of buttons before all others. */
+    leading?: string;
     /** Least widths in characters, by column. */
     widths?: ReadonlyMap<string, number>;
     arrangement: Arrangement;
     arrange: (change: Partial<Arrangement>) => void;
   }>;
 
-export function TableHead({ columns, widths, ...props }: Props) {
+export function TableHead({ columns, widths, leading, ...props }: Props) {
   return (
     <thead>
       <tr>
+        {leading !== undefined && (
+          <th scope="col" className="collect-cell">
+            <span className="vh">{leading}</span>
+          </th>
+        )}
         {columns.map((column, position) => (
           <HeaderCell
             key={column.id}

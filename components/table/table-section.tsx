@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cache, type ReactNode } from "react";
+import { useCollectLabels } from "#components/collect/collect-labels";
 import { FactTable, type FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { pluralForms } from "#lib/i18n/plural-forms";
@@ -52,6 +53,7 @@ function useNewLabels(): FactTableLabels {
     copy: t("copy"),
     copied: forms("copied"),
     copyFailed: t("copyFailed"),
+    collect: useCollectLabels(),
     export: forms("export"),
     formats: t.raw("formats"),
     exportLimit: t.raw("exportLimit"),

@@ -1,4 +1,5 @@
 import type { FormEvent } from "react";
+import { CollectMenu } from "#components/collect/collect-menu";
 import { ColumnMenu } from "#components/table/column-menu";
 import { CopyButton } from "#components/table/copy-button.client";
 import { ExportMenu } from "#components/table/export-menu";
@@ -16,6 +17,12 @@ export type ToolbarProps = FactTableProps &
     arrangement: Arrangement;
     arranged: Table;
     arrange: (change: Partial<Arrangement>) => void;
+    /** The buttons by which single rows are collected, where the table has them. */
+    collectRows?: Readonly<{ isOn: boolean; toggle: () => void }>;
+    /** Cells can be collected one by one: each row is named by the page that its head leads to. */
+    collectCells?: boolean;
+    /** The page draws the table as a picture. */
+    hasPicture?: boolean;
   }>;
 
 /** A table with a column for each of many States is narrowed by choosing States, not columns. */
@@ -33,6 +40,16 @@ export function TableToolbar(props: ToolbarProps) {
       </p>
       {table.columns.length <= mostToChoose && <ColumnMenu {...props} />}
       <CopyButton table={table} arranged={arranged} exportHref={exportAddress} labels={labels} />
+      {exportAddress !== null && (
+        <CollectMenu
+          href={exportAddress}
+          title={table.title}
+          labels={labels.collect}
+          {...(props.collectRows !== undefined && { rows: props.collectRows })}
+          hasPicture={props.hasPicture ?? false}
+          {...(props.collectCells === true && { cells: arranged.columns.map(({ id }) => id) })}
+        />
+      )}
       {exportAddress !== null && (
         <ExportMenu
           href={exportAddress}

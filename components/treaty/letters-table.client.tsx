@@ -42,7 +42,7 @@ export function LettersTable(props: Props) {
   };
   return (
     <div className="fact-table letters">
-      <TableToolbar {...place} arranged={arranged} />
+      <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "states", arrangement)}
         word={props.pictureWord}

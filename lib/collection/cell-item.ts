@@ -1,6 +1,6 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { FactItem, FoundItem } from "#lib/collection/item.schema";
-import { type ItemContext, originOf } from "#lib/collection/item-context";
+import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
 import { type CellStory, findCellStory } from "#lib/ratification/cell-story";
 import { denunciationEffect, type EntryIntoForce } from "#lib/ratification/entry-into-force";
 import type { Words } from "#lib/tables/page-tables";
@@ -14,7 +14,7 @@ export function cellItem(
   code: InstrumentCode,
   context: ItemContext,
 ): FoundFact | undefined {
-  const { release, asOf, words, cite } = context;
+  const { release, asOf, words } = context;
   const story = findCellStory(release.index, iso3, code, asOf);
   if (story === undefined) return undefined;
   const { country, instrument, cell } = story;
@@ -32,7 +32,10 @@ export function cellItem(
     right: null,
     facts: factsOf(story, context),
     about: [[words("collection.facts.current"), instrument.dataCurrentTo]],
-    citations: cite(act === null ? { kind: "instrument", instrument } : { kind: "act", act }),
+    citations: cite(
+      act === null ? { kind: "instrument", instrument } : { kind: "act", act },
+      context,
+    ),
   };
 }
 

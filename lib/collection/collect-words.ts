@@ -9,7 +9,16 @@ export type CollectWords = Readonly<{
   remove: Readonly<Record<(typeof removes)[number], string>>;
 }>;
 
-const saids = ["open", "busy", "notLasting", "full", "notHeld", "noAnswer", "unreadable"] as const;
+const saids = [
+  "open",
+  "notLasting",
+  "full",
+  "notHeld",
+  "noAnswer",
+  "unreadable",
+  "cellsOn",
+  "cellsOff",
+] as const;
 const removes = ["title", "question", "ownWords", "yes", "no"] as const;
 
 export function collectWords(locale: string, words: Words): CollectWords {

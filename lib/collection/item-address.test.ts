@@ -28,6 +28,12 @@ test.each([
 
 test.each([
   [
+    "row",
+    "/export/countries/KAZ/acts.csv?acts.sort=-date&acts.filter=x&sort=a",
+    { row: "7" },
+    "row:countries/KAZ/acts?row=7",
+  ],
+  [
     "table",
     `/export/countries/KAZ/acts.csv?acts.sort=-date&release=${release}`,
     {},

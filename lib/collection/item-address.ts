@@ -1,3 +1,5 @@
+import type { Row } from "#lib/table/table";
+
 /**
  * What an item is called, the same in every browser and every release. The name says where its facts are:
  * `observation:<id>` · `cell:KAZ.CCPR` · `table:countries/KAZ/acts?acts.sort=-date` · `picture:parties?asOf=…` ·
@@ -19,7 +21,8 @@ export function itemAddress(id: string, release: string | null): string {
 
 /**
  * The name of what an export address gives, by whatever ending it has: `/export/countries/KAZ/acts.csv?acts.sort=-date`
- * is `table:countries/KAZ/acts?acts.sort=-date`. The release is no part of a name.
+ * is `table:countries/KAZ/acts?acts.sort=-date`. The release and the cell whose
+ * story is open are no part of a name.
  */
 export function itemIdOf(
   kind: "table" | "picture" | "row",
@@ -28,8 +31,23 @@ export function itemIdOf(
 ): string {
   const [path = "", query = ""] = exportHref.split("?");
   const parameters = new URLSearchParams(query);
-  for (const name of ["release", "as", "row", "column", "bom"]) parameters.delete(name);
+  for (const name of ["release", "as", "row", "column", "bom", "cell"]) parameters.delete(name);
+  if (kind === "row") forgetArrangement(parameters);
   for (const [name, text] of Object.entries(more)) parameters.set(name, text);
   const name = path.replace(/^\/export\//, "").replace(/(?:\.[a-z]+)+$/, "");
   return `${kind}:${name}${parameters.size === 0 ? "" : `?${parameters}`}`;
+}
+
+/** How a table is sorted and narrowed says nothing about one of its rows. */
+function forgetArrangement(parameters: URLSearchParams): void {
+  for (const name of [...parameters.keys()]) {
+    if (/^(?:.+\.)?(?:sort|filter|columns)$/.test(name)) parameters.delete(name);
+  }
+}
+
+/** The name of a row: an observation is one and the same in every table, another row is of its table. */
+export function rowItemId(row: Row, exportHref: string): string {
+  const { id } = row.cells;
+  const isObservation = id?.kind === "value" && id.href?.startsWith("/observations/") === true;
+  return isObservation ? `observation:${row.id}` : itemIdOf("row", exportHref, { row: row.id });
 }

@@ -1,4 +1,5 @@
 import type { Citable } from "#lib/cite/citable";
+import { citationsOf } from "#lib/cite/citations-of";
 import type { Citations } from "#lib/collection/item.schema";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { Release } from "#lib/release/release";
@@ -12,7 +13,6 @@ export type ItemContext = Readonly<{
   words: Words;
   /** Makes our own addresses absolute: "http://localhost:3000". */
   origin: string;
-  cite(citable: Citable): Citations;
 }>;
 
 /** Where an item came from, and the address that shows it again as it was: release and day pinned. */
@@ -21,4 +21,9 @@ export function originOf({ release, asOf, origin }: ItemContext, path: string) {
   const own = Object.fromEntries(new URLSearchParams(query));
   const link = `${origin}${bare}${printQuery({ ...own, asOf, release: release.id })}`;
   return { link, release: release.id, asOf };
+}
+
+/** The references of what an item is about, as the item keeps them. */
+export function cite(citable: Citable, { release, words }: ItemContext): Citations {
+  return { ...citationsOf(citable, release, words) };
 }

@@ -1,6 +1,6 @@
 import type { Right } from "#data/rights/rights.schema";
 import type { FoundItem, PassageItem } from "#lib/collection/item.schema";
-import { type ItemContext, originOf } from "#lib/collection/item-context";
+import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Observation } from "#lib/observations/observation";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -10,7 +10,7 @@ type FoundPassage = Extract<FoundItem, { kind: "passage" }>;
 
 /** One observation as an item: its words, where it stands, how it was verified and how it is cited. */
 export function passageItem(observation: Observation, context: ItemContext): FoundPassage {
-  const { release, words, cite } = context;
+  const { release, words } = context;
   const { index } = release;
   const { id, verification } = observation;
   return {
@@ -35,7 +35,7 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
     verificationWords: words(`sources.verification.${verification}.word`),
     sources: [...observation.sources],
     note: observation.note,
-    citations: cite({ kind: "observation", observation }),
+    citations: cite({ kind: "observation", observation }, context),
   };
 }
 

@@ -6,6 +6,7 @@ import { cellItem } from "#lib/collection/cell-item";
 import type { FoundItem } from "#lib/collection/item.schema";
 import type { ItemContext } from "#lib/collection/item-context";
 import { passageItem } from "#lib/collection/passage-item";
+import { requestOrigin } from "#lib/export/request-origin";
 import { findCell } from "#lib/overview/overview-scope";
 import type { Release } from "#lib/release/release";
 import { fromSchema, readParameters } from "#lib/url/parameters";
@@ -34,7 +35,6 @@ const specification = {
 export function respondCollect(
   request: Request,
   { requestRelease, today, build, words }: Surroundings,
-  contextOf: (made: Pick<ItemContext, "release" | "asOf" | "words">) => ItemContext,
 ): Response {
   const { values, dropped } = readParameters(specification, new URL(request.url).searchParams);
   if (dropped.length > 0)
@@ -46,8 +46,13 @@ export function respondCollect(
     const detail = `Release ${release.id} does not hold: ${unknown.join(", ")}.`;
     return problemResponse(problem("not-found", detail));
   }
-  const context = contextOf({ release, asOf: values.asOf ?? today, words });
-  return collectedResponse(request, build, context, () => itemsOf(values, context));
+  const origin = requestOrigin(request);
+  const context = { release, asOf: values.asOf ?? today, words, origin };
+  const tag = entityTag([build, release.id, context.asOf, origin, request.url]);
+  return taggedResponse(request, tag, () => ({
+    text: collectedText(itemsOf(values, context), context),
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  }));
 }
 
 type Asked = Readonly<{ observations: readonly string[]; cells: readonly string[] }>;
@@ -68,16 +73,10 @@ function itemsOf({ observations, cells }: Asked, context: ItemContext): FoundIte
   return [...passages.map((observation) => passageItem(observation, context)), ...found];
 }
 
-/** The items as JSON, named by all that they follow from. */
-export function collectedResponse(
-  request: Request,
-  build: string,
-  { release, asOf }: ItemContext,
-  make: () => readonly FoundItem[],
-): Response {
-  const tag = entityTag([build, release.id, asOf, request.url]);
-  return taggedResponse(request, tag, () => {
-    const text = `${JSON.stringify({ release: release.id, asOf, items: make() })}\n`;
-    return { text, headers: { "Content-Type": "application/json; charset=utf-8" } };
-  });
+/** What a collection asked for, as JSON. */
+export function collectedText(
+  items: readonly FoundItem[],
+  { release, asOf }: Pick<ItemContext, "release" | "asOf">,
+): string {
+  return `${JSON.stringify({ release: release.id, asOf, items })}\n`;
 }

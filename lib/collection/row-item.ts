@@ -1,12 +1,13 @@
 import type { Citable } from "#lib/cite/citable";
 import type { FactItem, FoundItem } from "#lib/collection/item.schema";
 import { itemIdOf } from "#lib/collection/item-address";
-import type { ItemContext } from "#lib/collection/item-context";
+import { cite, type ItemContext } from "#lib/collection/item-context";
 import { passageItem } from "#lib/collection/passage-item";
 import { subjectOf } from "#lib/collection/row-subject";
 import { aboutFacts } from "#lib/collection/table-item";
 import type { ExportTable } from "#lib/export/export-table";
 import { type Cell, type Column, cellText, type Row, type Table } from "#lib/table/table";
+import { pinnedAddress } from "#lib/tables/pin-links";
 
 /** A table of which rows are collected, whole and as it is shown. */
 export type RowSource = Readonly<{
@@ -48,28 +49,32 @@ function factItem(
   column: Column | null,
   { exported, whole, address, path }: RowSource,
   cited: Citable | undefined,
-  { release, asOf, words, origin, cite }: ItemContext,
+  context: ItemContext,
 ): Extract<FoundItem, { kind: "fact" }> {
+  const { release, asOf, words } = context;
   const [first] = whole.columns;
   const name = first === undefined ? row.id : cellText(row.cells[first.id] ?? nothing);
   const facts =
     column === null ? factsOf(row, whole, exported.table) : cellFacts(row, first, column);
-  const link = column === null ? exported.rowLink(row) : cellLink(row, column, origin, exported);
+  const link = column === null ? exported.rowLink(row) : cellLink(row, column, exported, context);
   return {
     kind: "fact",
     id: itemIdOf(
       "row",
-      pageAddress(address),
+      address,
       column === null ? { row: row.id } : { row: row.id, column: column.id },
     ),
-    title: words("collection.rowTitle", { row: name, table: whole.title }),
+    title: words("collection.rowTitle", {
+      row: column === null ? name : `${name}, ${column.label}`,
+      table: whole.title,
+    }),
     link,
     release: release.id,
     asOf,
     ...subjectOf(row, column, path, release.index),
     facts,
     about: aboutFacts(exported.about, words),
-    citations: cited === undefined ? null : cite(cited),
+    citations: cited === undefined ? null : cite(cited, context),
   };
 }
 
@@ -96,17 +101,15 @@ function noted(cell: Cell): string {
     : cellText(cell);
 }
 
-function cellLink(row: Row, { id }: Column, origin: string, { about }: ExportTable): string {
+function cellLink(
+  row: Row,
+  { id }: Column,
+  { about }: ExportTable,
+  { origin, asOf, release }: ItemContext,
+): string {
   const cell = row.cells[id];
   if (cell?.kind !== "value" || cell.href === undefined) return about.link;
-  return new URL(cell.href, origin).href;
-}
-
-/** How the table is sorted and narrowed says nothing about a row. */
-function pageAddress(address: string): string {
-  const url = new URL(address, "http://pacta.invalid");
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(?:.+\.)?(?:sort|filter|columns)$/.test(name)) url.searchParams.delete(name);
-  }
-  return `${url.pathname}${url.search}`;
+  const isOwn = cell.href.startsWith("/");
+  const href = isOwn ? pinnedAddress(cell.href, { asOf, release: release.id }) : cell.href;
+  return new URL(href, origin).href;
 }

@@ -1,6 +1,7 @@
 import type { FoundItem, TableItem } from "#lib/collection/item.schema";
 import { itemIdOf } from "#lib/collection/item-address";
 import type { About } from "#lib/export/about";
+import { sourceLine } from "#lib/export/about-lines";
 import { getCell } from "#lib/export/cell";
 import type { ExportTable } from "#lib/export/export-table";
 import { cellText } from "#lib/table/table";
@@ -61,15 +62,12 @@ function tableShape(
 
 /** What a table says of itself, as names and words. */
 export function aboutFacts(about: About, words: Words): TableItem["about"] {
-  const sources = about.sources.map(({ name, verification }): [string, string] => {
-    return [
-      words("collection.facts.source"),
-      verification === null ? name : `${name} (${verification})`,
-    ];
+  const sources = about.sources.map((source): [string, string] => {
+    return [words("export.about.source"), sourceLine(source, words)];
   });
   return [
     ...about.scope.map(([label, said]): [string, string] => [label, said]),
     ...sources,
-    [words("collection.facts.coverage"), about.coverage],
+    [words("export.about.coverage"), about.coverage],
   ];
 }
