@@ -6,7 +6,7 @@ import { type Cell, type Column, type Row, type Table, value } from "#lib/table/
 import { type CompareRequest, statesInWords } from "#lib/tables/compare/compare-request";
 import { differsCell } from "#lib/tables/compare/differs-cell";
 import { columnsWithStates } from "#lib/tables/compare/ratification-table";
-import { stateAddress } from "#lib/tables/state/state-request";
+import { stateAddress, toldCell } from "#lib/tables/state/state-request";
 
 export function proceduresColumns(index: FactIndex): readonly string[] {
   return columnsWithStates(index, ["procedure", "type", "instrument"], ["differs", "asOf"]);
@@ -81,7 +81,7 @@ function procedureRow(
         answers.map(({ iso3, answer }) => [iso3, answerCell(request, iso3, answer, pins)]),
       ),
       differs: differsCell(request, differences),
-      asOf: value(days.join("; ")),
+      asOf: toldCell(days.join("; ") || null, words("compare.noStates")),
     },
   };
 }
