@@ -6,6 +6,7 @@ import type { IsoDate } from "#lib/dates/calendar-date";
 import { writeFactTables } from "#lib/db/fact-tables";
 import { importedObservations } from "#lib/db/passage-records";
 import { openPassageWriter } from "#lib/db/passage-tables";
+import { openRecurrenceWriter } from "#lib/db/recurrence-tables";
 import {
   buildingFile,
   buildingFolder,
@@ -17,6 +18,7 @@ import {
 } from "#lib/db/release-files";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
+import { methodPrint } from "#lib/recurrence/group-all";
 import { contentHashOf, layoutVersion } from "#lib/release/release";
 
 export type Compilation = Readonly<{ id: string; outcome: "compiled" | "reused" | "unchanged" }>;
@@ -54,7 +56,9 @@ export async function compileRelease(
 
 /** A hash of the content alone: the same facts and passages give the same twelve hexadecimal digits on any day. */
 export function contentHash(facts: Facts, importedHash: string | null): string {
-  const hash = createHash("sha256").update(`layout ${layoutVersion}\nimported ${importedHash}\n`);
+  const hash = createHash("sha256").update(
+    `layout ${layoutVersion}\nimported ${importedHash}\nrecurrence ${methodPrint}\n`,
+  );
   for (const dataset of datasetIds) hash.update(`${dataset}\n${JSON.stringify(facts[dataset])}\n`);
   return hash.digest("hex").slice(0, 12);
 }
@@ -71,8 +75,14 @@ async function buildRelease(
     db.exec("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
     writeFactTables(db, facts);
     const passages = openPassageWriter(db);
-    for (const observation of curatedObservations(facts)) passages.add(observation);
-    for await (const observation of source?.observations ?? []) passages.add(observation);
+    const recurrence = openRecurrenceWriter(db, facts);
+    const add = (observation: Observation) => {
+      passages.add(observation);
+      recurrence.add(observation);
+    };
+    for (const observation of curatedObservations(facts)) add(observation);
+    for await (const observation of source?.observations ?? []) add(observation);
+    recurrence.finish();
     passages.finish();
     db.exec(
       "CREATE TABLE release (id TEXT, layout INTEGER, imported_name TEXT, imported_hash TEXT) STRICT",

@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { readColumns } from "#lib/db/column-tables";
 import { readFactTables } from "#lib/db/fact-tables";
 import { passageRecords } from "#lib/db/passage-records";
+import { readRecurrence } from "#lib/db/recurrence-tables";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
 import { wordIndex } from "#lib/db/word-index";
 import { indexFacts } from "#lib/facts/fact-index";
@@ -73,7 +74,13 @@ function readRelease(file: string, id: string): OpenedRelease {
   const db = new DatabaseSync(file, { readOnly: true });
   db.exec("PRAGMA cache_size = -32000");
   const observations = observationStore(readColumns(db), passageRecords(db), wholeSymbols(db));
-  const release = { id, index: indexFacts(readFactTables(db)), observations, words: wordIndex(db) };
+  const release = {
+    id,
+    index: indexFacts(readFactTables(db)),
+    observations,
+    words: wordIndex(db),
+    recurrence: readRecurrence(db),
+  };
   return { release, db };
 }
 

@@ -37,6 +37,7 @@ const release = {
   index: indexFacts(facts),
   observations: storeOfAll([...curated, ...imported]),
   words: noWordIndex,
+  recurrence: { groupsOf: () => [] },
 };
 const found = (symbol: string) => findImported(release, symbol);
 

@@ -14,6 +14,7 @@ const holds = heldNames({
   index: indexFacts(facts),
   observations: storeOfAll(curatedObservations(facts)),
   words: noWordIndex,
+  recurrence: { groupsOf: () => [] },
 });
 const observation = facts.observations[0]?.id;
 

@@ -1,5 +1,6 @@
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { ObservationStore } from "#lib/observations/store";
+import type { Recurrence } from "#lib/recurrence/recurrence";
 import type { WordIndex } from "#lib/search/word-index";
 
 /** One immutable build of all data, opened for reading. */
@@ -9,6 +10,7 @@ export type Release = Readonly<{
   index: FactIndex;
   observations: ObservationStore;
   words: WordIndex;
+  recurrence: Recurrence;
 }>;
 
 /** The id of a release; the hash is of the content alone, so the same facts are recognised on another day. */
@@ -19,4 +21,4 @@ export function contentHashOf(releaseId: string): string {
 }
 
 /** Changes when the layout of a release's file changes, so that an old file is never read by new code. */
-export const layoutVersion = 3;
+export const layoutVersion = 4;
