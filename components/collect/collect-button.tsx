@@ -13,7 +13,7 @@ type Props = Readonly<{
 export function CollectButton({ item, thing, word }: Props) {
   const t = useTranslations("collection");
   return (
-    <button type="button" className="collect needs-js" data-collect={item}>
+    <button suppressHydrationWarning type="button" className="collect needs-js" data-collect={item}>
       {word ?? t("collect")}
       <span className="vh">: {thing}</span>
     </button>

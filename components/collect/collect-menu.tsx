@@ -15,7 +15,10 @@ type Props = Readonly<{
   cells?: readonly string[];
 }>;
 
-/** What of a table can be collected: itself, what it draws, its rows or its cells. */
+/**
+ * What of a table can be collected: itself, what it draws, its rows or its cells. The buttons are marked as
+ * collected from outside, perhaps before React has taken them over.
+ */
 export function CollectMenu({ href, title, labels, hasPicture = false, rows, cells }: Props) {
   return (
     <details className="menu needs-js" data-menu="">
@@ -24,11 +27,21 @@ export function CollectMenu({ href, title, labels, hasPicture = false, rows, cel
         <span className="vh">: {title}</span>
       </summary>
       <div className="panel collect-choice">
-        <button type="button" className="collect" data-collect={itemIdOf("table", href)}>
+        <button
+          suppressHydrationWarning
+          type="button"
+          className="collect"
+          data-collect={itemIdOf("table", href)}
+        >
           {labels.table}
         </button>
         {hasPicture && (
-          <button type="button" className="collect" data-collect={itemIdOf("picture", href)}>
+          <button
+            suppressHydrationWarning
+            type="button"
+            className="collect"
+            data-collect={itemIdOf("picture", href)}
+          >
             {labels.picture}
           </button>
         )}
