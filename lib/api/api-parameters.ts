@@ -21,8 +21,11 @@ export type ListParameters = {
   limit: number | null;
   offset: number;
   release: string | null;
-  format: "json" | "csv";
+  format: (typeof listFormats)[number];
 };
+
+/** The forms in which a list comes; all but the first are files, which hold all items unless `limit` says otherwise. */
+export const listFormats = ["json", "csv", "xlsx", "docx", "md"] as const;
 
 /** The most items that one answer may be asked for by `limit`. */
 export const maxLimit = 10_000;
@@ -40,7 +43,7 @@ export function listSpecification(
     limit: limitParameter(most),
     offset: integerParameter(0, maxOffset, 0),
     release: commonSpecification.release,
-    format: choiceParameter(["json", "csv"], "json"),
+    format: choiceParameter(listFormats, "json"),
   };
 }
 

@@ -7,8 +7,7 @@ export const listSeparator = " | ";
 
 /**
  * Items as CSV under the names of their fields. `null` (not known from the source) is an empty field, the entries of a
- * list stand between " | ", and a record within a record is its values side by side ("CCPR 6").
- A record that holds
+ * list stand between " | ", and a record within a record is its values side by side ("CCPR 6"). A record that holds
  * records or lists itself is JSON.
  */
 export function csvOfItems(
@@ -30,7 +29,8 @@ function isNumeric(items: readonly object[], field: string): boolean {
   return items.every((item) => ["number", "object"].includes(typeof fieldOf(item, field)));
 }
 
-function csvText(field: unknown): string {
+/** The text of a field in a file. */
+export function csvText(field: unknown): string {
   if (field === null || field === undefined) return "";
   if (Array.isArray(field)) return field.map(csvText).join(listSeparator);
   if (typeof field === "object" && isDeep(field)) return JSON.stringify(field);

@@ -8,10 +8,12 @@ import {
 } from "#lib/api/api-parameters";
 import type { ApiAnswer, ApiBody, ApiRequest, Endpoint } from "#lib/api/endpoint";
 import { csvOfItems, csvPieces } from "#lib/api/items-csv";
+import { type ListFile, type ListFormat, listFile, tooLongForFile } from "#lib/api/list-file";
 import { wrongParameters } from "#lib/api/problem";
 import { sortItems } from "#lib/api/sort-items";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { exportName } from "#lib/export/export-name";
+import { once } from "#lib/export/exported-list";
 import type { Release } from "#lib/release/release";
 import type { Words } from "#lib/tables/page-tables";
 import {
@@ -92,8 +94,9 @@ export function list<Values extends object, Item extends object>(
 function answerList<Values extends object, Item extends object>(
   endpoint: ListEndpoint<Values, Item>,
   spec: Specification<Values & ListParameters>,
-  { release, releases, parameters, today, words }: ApiRequest,
+  request: ApiRequest,
 ): ApiAnswer {
+  const { release, releases, parameters, today, words } = request;
   const { values, dropped: unread } = readParameters(spec, parameters);
   const dropped = [...unread, ...(endpoint.refuse?.(values, words) ?? [])];
   if (dropped.length > 0) {
@@ -102,19 +105,37 @@ function answerList<Values extends object, Item extends object>(
   const takesDay = "asOf" in spec;
   const asOf = dayAsked(values) ?? today;
   const pinned = { ...values, release: release.id, ...(takesDay && { asOf }) };
+  const size = values.limit ?? (values.format === "json" ? endpoint.defaultLimit : null);
+  const select = once(() => endpoint.select({ release, releases, values, asOf }));
+  const fileOf = (found: ListSelection<Item>): ListFile => ({
+    name: endpoint.name,
+    fields: Object.keys(endpoint.item.shape),
+    from: values.offset,
+    to: Math.min(found.total, cutPage(found.total, values.offset, size).to),
+    pieceSize: found.pieceSize,
+    items: (from, to) => found.items(from, to, values.sort),
+    asOf,
+    specification: spec as ListFile["specification"],
+    values,
+  });
+  const { format } = values;
+  if (isFileFormat(format)) {
+    const tooLong = tooLongForFile(format, fileOf(select()), request);
+    if (tooLong !== null) return { kind: "problem", problem: tooLong };
+  }
   return {
     kind: "content",
     follows: [printParameters(spec, pinned), ...(endpoint.follows?.(releases) ?? [])],
     body() {
-      const found = endpoint.select({ release, releases, values, asOf });
-      const size = values.limit ?? (values.format === "csv" ? null : endpoint.defaultLimit);
+      const found = select();
       const page = cutPage(found.total, values.offset, size);
       const next =
         page.next === null
           ? null
           : `/api/v1/${endpoint.name}${printParameters(spec, { ...pinned, ...page.next })}`;
       const headers = listHeaders(takesDay ? asOf : null, found.total, next);
-      if (values.format === "csv")
+      if (isFileFormat(format)) return listFile(format, fileOf(found), request, headers);
+      if (format === "csv")
         return csvBody(endpoint, found, { ...page, sort: values.sort }, asOf, headers);
       const items = found.items(page.from, page.to, values.sort);
       const { total } = found;
@@ -122,6 +143,10 @@ function answerList<Values extends object, Item extends object>(
       return jsonBody({ release: release.id, total, items, facets, next }, headers);
     },
   };
+}
+
+function isFileFormat(format: ListParameters["format"]): format is ListFormat {
+  return format !== "json" && format !== "csv";
 }
 
 function dayAsked(values: object): IsoDate | null {

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { listFormats } from "#lib/api/api-parameters";
 import type { ApiAnswer, ApiRequest, Endpoint } from "#lib/api/endpoint";
 import { endpoints } from "#lib/api/endpoints";
 import { listAnswerSchema } from "#lib/api/list-endpoint";
 import { type JsonSchema, parameterSchema } from "#lib/api/parameter-schemas";
 import { wrongParameters } from "#lib/api/problem";
+import { writers } from "#lib/export/writers";
 import type { Release } from "#lib/release/release";
 import type { Words } from "#lib/tables/page-tables";
 import { type Parameter, readParameters } from "#lib/url/parameters";
@@ -102,9 +104,20 @@ function answerContent({ isList, schema }: Endpoint): JsonSchema {
   const answer = { schema: jsonSchema(isList ? listAnswerSchema(schema) : schema) };
   return {
     "application/json": answer,
-    ...(isList && { "text/csv": { schema: { type: "string" } } }),
+    ...(isList && fileContent),
   };
 }
+
+/** Files of rows, by the media type of each form but JSON. */
+const fileContent: JsonSchema = Object.fromEntries(
+  listFormats
+    .filter((format) => format !== "json")
+    .map((format) => {
+      const type = writers[format]?.contentType.split(";")[0] ?? "";
+      const isBinary = !type.startsWith("text/");
+      return [type, { schema: { type: "string", ...(isBinary && { format: "binary" }) } }];
+    }),
+);
 
 function answerHeaders({ isList }: Endpoint, words: Words): JsonSchema {
   const names = isList ? ["ETag", "X-Total-Count", "X-As-Of", "Link"] : ["ETag"];

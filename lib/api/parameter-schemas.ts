@@ -1,6 +1,6 @@
 import { documentTypes } from "#data/observations/documents.schema";
 import { committeeCodes, documentVerifications, instrumentCodes } from "#data/vocabulary";
-import { maxLimit, maxLongLimit } from "#lib/api/api-parameters";
+import { listFormats, maxLimit, maxLongLimit } from "#lib/api/api-parameters";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { origins, passageKinds, passageVerifications } from "#lib/observations/observation";
 import { regionsOf } from "#lib/regions/region";
@@ -57,7 +57,7 @@ export function parameterSchema(name: string, endpoint: string, index: FactIndex
     case "offset":
       return { type: "integer", minimum: 0, default: 0 };
     case "format":
-      return { type: "string", enum: ["json", "csv"], default: "json" };
+      return { type: "string", enum: [...listFormats], default: "json" };
     case "sort":
       return endpoint === "observations"
         ? { type: "string", enum: [...searchSorts] }

@@ -136,7 +136,7 @@ export const observationsList = list({
   },
   select({ release, values, asOf }) {
     const { offset, format } = values;
-    const all = format === "csv" ? release.observations.total : defaultLimit;
+    const all = format === "json" ? defaultLimit : release.observations.total;
     const request = { ...searchOf(release, values, asOf), offset, limit: values.limit ?? all };
     const { total, facets, rows } = searchRows(release, request);
     return {

@@ -19,6 +19,7 @@ export function writeAboutSheet(
     line.getCell(1).style = headerStyle;
     line.getCell(2).value = cutForSheet(neutraliseFormula(text), words);
     line.getCell(2).style = plainStyle;
+    line.height = 15 * Math.ceil(Math.min(text.length, 1100) / 110);
     line.commit();
   }
   sheet.commit();

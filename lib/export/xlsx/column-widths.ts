@@ -1,25 +1,41 @@
-import type { Column as SheetColumn } from "exceljs";
 import { type Column, cellText, type Row } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 const narrowest = 9;
-const widest = 60;
+/** Longer texts break into lines of this width. */
+const widest = 44;
 const linkWidth = 40;
-/** Long texts take as many lines as they need. */
-const lineOfText = 48;
 
-/** Widths in characters, from the labels and the first rows. */
-export function sheetColumns(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  words: Words,
-): Partial<SheetColumn>[] {
+/** Widths of the columns in characters, from the labels and the first rows; the last is that of the link. */
+export function sheetWidths(columns: readonly Column[], rows: readonly Row[]): readonly number[] {
   const widths = columns.map(({ id, label }) => {
-    const lengths = rows.map(({ cells }) =>
-      cells[id] === undefined ? 0 : cellText(cells[id]).length,
-    );
+    const lengths = rows.map(({ cells }) => wantedWidth(cells[id]));
     const longest = Math.max(Math.min(label.length, 24), ...lengths) + 2;
-    return { width: Math.max(narrowest, longest > widest ? lineOfText : longest) };
+    return Math.min(widest, Math.max(narrowest, longest));
   });
-  return [...widths, { width: Math.max(words("export.linkColumn").length, linkWidth) }];
+  return [...widths, linkWidth];
+}
+
+const lineHeight = 15;
+/** A row is at most this high, so that a sheet can still be paged through; its text is all there. */
+const mostLines = 12;
+
+/** The height of a row in points: programs do not measure broken lines by themselves when they open a sheet. */
+export function rowHeight(row: Row, columns: readonly Column[], widths: readonly number[]): number {
+  const lines = columns.map(({ id }, place) => {
+    const width = (widths[place] ?? widest) - 1;
+    return textOf(row.cells[id])
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
+}
+
+/** A reason why there is no value may break into lines. */
+function wantedWidth(cell: Row["cells"][string] | undefined): number {
+  const { length } = textOf(cell);
+  return cell?.kind === "missing" ? Math.min(length, 16) : length;
+}
+
+function textOf(cell: Row["cells"][string] | undefined): string {
+  return cell === undefined ? "" : cellText(cell);
 }

@@ -15,6 +15,7 @@ export function writeCell(target: SheetCell, row: Row, column: Column, words: Wo
   const cell = getCell(row, column);
   const text = cellText(cell);
   target.style = plainStyle;
+  if (text === "") return;
   if (cell.kind === "missing") {
     target.value = sheetText(text);
     target.style = missingStyle;
