@@ -185,7 +185,7 @@ function reportingTables(state: StateRequest) {
     rows.filter((row) => row.iso3 === iso3);
   return {
     reporting: reportingTable(state, title("reporting"), ofState(facts.reporting)),
-    "next-reports": nextReportsTable(state, title("next-reports"), ofState(facts.nextReports)),
+    "next-reports": nextReportsTable(state, title("next-reports")),
     "latest-reviews": latestReviewsTable(
       state,
       title("latest-reviews"),

@@ -161,11 +161,7 @@ function reportTables(state: StateRequest, code: InstrumentCode) {
     row.iso3 === iso3 && row.instrument === code;
   return {
     reporting: reportingTable(state, title("reporting"), facts.reporting.filter(isHere)),
-    "next-reports": nextReportsTable(
-      state,
-      title("next-reports"),
-      facts.nextReports.filter(isHere),
-    ),
+    "next-reports": nextReportsTable(state, title("next-reports"), code),
     "follow-up": ledgerTable(state, title("follow-up"), ledgerUnder(state, code)),
     reviews: reviewsTable(state, title("reviews"), reviewsUnder(state, code)),
   };

@@ -1,11 +1,11 @@
-import type { NextReport } from "#data/committees/next-reports.schema";
 import type { ReportingRow } from "#data/observations/reporting.schema";
 import type { LatestReview } from "#data/reviews/latest.schema";
-import { instrumentCodes } from "#data/vocabulary";
+import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { latestDay } from "#lib/dates/calendar-date";
-import { nextReportState } from "#lib/reporting/next-report-state";
 import { reportDelay } from "#lib/reporting/report-delay";
+import { type ReportStanding, reportStandings } from "#lib/reporting/report-standing";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
+import { computedCell, overdueCell, publishedCell } from "#lib/tables/calendar/report-cells";
 import { sourcesCell } from "#lib/tables/source-cell";
 import {
   instrumentCell,
@@ -90,61 +90,63 @@ export const nextReportsPlan: readonly PlannedColumn[] = [
   ["instrument"],
   ["report"],
   ["state"],
+  ["overdue", "number"],
+  ["computed"],
   ["verification"],
   ["asOf", "date"],
   ["note"],
   ["sources", "text", "hidden"],
+  ["ruleSources", "text", "hidden"],
 ];
 
-/** The next report of a State under each treaty for which something was looked for. */
+/**
+ * The report that the State has in hand under each treaty that binds it on the day asked for: what is published, and
+ * apart from it what the treaty's rule gives. Without `code`, all treaties that ask for reports.
+ */
 export function nextReportsTable(
   request: StateRequest,
   title: string,
-  rows: readonly NextReport[],
+  code?: InstrumentCode,
 ): Table {
-  const { words } = request;
+  const { release, iso3, asOf, words } = request;
+  const standings = reportStandings(release.index, [iso3], [], asOf)
+    .filter((standing) => standing.bound)
+    .filter(({ instrument }) => code === undefined || instrument === code);
   return plannedTable({
     id: "next-reports",
     title,
     plan: nextReportsPlan,
     labels: "country.columns",
     words,
-    rows: rows.map((row) => ({
-      id: row.instrument,
-      cells: {
-        instrument: instrumentCell(request, row.instrument),
-        report: toldCell(row.report, words("country.reportNotNumbered")),
-        state: nextReportCell(row, request),
-        verification: value(words(`sources.verification.${row.verification}.word`)),
-        asOf: value(row.asOf),
-        note: toldCell(row.note, words("country.noNote")),
-        sources: sourcesCell(row.sources, words),
-      },
-    })),
+    rows: standings.map((standing) => nextReportRow(request, standing)),
   });
 }
 
-function nextReportCell(row: NextReport, { words, asOf }: StateRequest): Cell {
-  const state = nextReportState(row, asOf);
-  switch (state.kind) {
-    case "submitted":
-      return state.on === null
-        ? value(words("country.next.submitted"))
-        : value(words("country.next.submittedOn", { day: state.on }));
-    case "due":
-    case "due-passed":
-      return value(words(`country.next.${state.kind}`, { day: state.on }));
-    case "listed-overdue":
-      return value(
-        words("country.next.listed-overdue", { day: state.listedOn, years: state.years ?? "?" }),
-      );
-    case "simplified-procedure":
-      return state.on === null
-        ? value(words("country.next.simplified"))
-        : value(words("country.next.simplifiedBy", { day: state.on }));
-    case "not-known":
-      return value(words("country.next.not-known"));
-  }
+function nextReportRow(
+  request: StateRequest,
+  { instrument, published, computed, ruleSources }: Extract<ReportStanding, { bound: true }>,
+): Row {
+  const { words, asOf } = request;
+  const { state, report, verification, note, sources } = published;
+  const notStated = words("country.notStated");
+  return {
+    id: instrument,
+    cells: {
+      instrument: instrumentCell(request, instrument),
+      report: toldCell(report, words("country.reportNotNumbered")),
+      state: publishedCell(state, words),
+      overdue: overdueCell(state, asOf, words),
+      computed: computedCell(computed, words),
+      verification:
+        verification === null
+          ? missing(notStated)
+          : value(words(`sources.verification.${verification}.word`)),
+      asOf: toldCell(published.asOf, notStated),
+      note: toldCell(note, words("country.noNote")),
+      sources: sourcesCell(sources, words),
+      ruleSources: sourcesCell(ruleSources, words),
+    },
+  };
 }
 
 export const latestReviewsPlan: readonly PlannedColumn[] = [
