@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "#lib/charts/chart";
@@ -130,7 +130,7 @@ describe("the numbers of a picture are those of its chart", () => {
   });
 
   test.each(
-    samples.filter(([, table]) => !["main", "concerns", "parties", "states"].includes(table)),
+    samples.filter(([, table]) => !["main", "concerns", "parties", "states", "joined"].includes(table)),
   )("%s %s: the numbers are the twin's", (path, table) => {
     const { whole } = readingOf(path, table);
     const picture = pictureOf(path, table);
@@ -370,6 +370,21 @@ test("every picture that a page names is a table of the page and among those tes
     expect(new Set(pictures)).toEqual(tested(path));
     for (const name of pictures) expect(readingOf(path, name).picture()).not.toBeNull();
   }
+});
+
+test("no page draws pictures that the tests above do not know", () => {
+  const drawing = readdirSync("lib/tables").filter((file) => {
+    if (!file.endsWith("-tables.ts")) return false;
+    return /^ {2}pictures[:(]/m.test(readFileSync(`lib/tables/${file}`, "utf8"));
+  });
+  expect(drawing).toEqual([
+    "compare-tables.ts",
+    "country-tables.ts",
+    "overview-tables.ts",
+    "right-tables.ts",
+    "treaties-tables.ts",
+    "treaty-tables.ts",
+  ]);
 });
 
 test("the colours are those of the light theme", () => {
