@@ -130,7 +130,9 @@ describe("the numbers of a picture are those of its chart", () => {
   });
 
   test.each(
-    samples.filter(([, table]) => !["main", "concerns", "parties", "states", "joined"].includes(table)),
+    samples.filter(
+      ([, table]) => !["main", "concerns", "parties", "states", "joined"].includes(table),
+    ),
   )("%s %s: the numbers are the twin's", (path, table) => {
     const { whole } = readingOf(path, table);
     const picture = pictureOf(path, table);
