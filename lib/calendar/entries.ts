@@ -56,6 +56,13 @@ export function partByDay(
   };
 }
 
+/** The first entry that begins on a known day, from the day asked for on. */
+export function nextDay(ahead: readonly Entry[], asOf: IsoDate): Entry | undefined {
+  return ahead.find(({ start, status }) => {
+    return start.length === 10 && start >= asOf && status !== "cancelled";
+  });
+}
+
 /** The latest day to which any source of the calendar or of the next reports speaks, as precise as known. */
 export function newestSourceDay({ facts }: FactIndex): string {
   const days = [...facts.calendar, ...facts.nextReports].map(({ asOf }) => asOf);

@@ -48,14 +48,13 @@ function withoutDayInWords({ release, words }: CalendarRequest, entries: readonl
 }
 
 function entryEvent(request: CalendarRequest, entry: Entry): FileEvent {
-  const { release, words } = request;
+  const { words } = request;
   const days = daysOf(entry);
   if (days === null) throw new Error(`The entry ${entry.id} has no day.`);
-  const what = entryTitle(entry, release.index, words);
   return {
     id: entry.id,
     ...days,
-    title: titleInFile(request, entry, what),
+    title: titleWithFirmness(request, entry),
     about: aboutEntry(request, entry),
     category: words(`calendar.kinds.${entry.kind}`),
     status: statusInFile(entry),
@@ -64,7 +63,8 @@ function entryEvent(request: CalendarRequest, entry: Entry): FileEvent {
 }
 
 /** A calendar program may not show the status, so the title says it too. */
-function titleInFile({ words }: CalendarRequest, entry: Entry, what: string): string {
+export function titleWithFirmness({ release, words }: CalendarRequest, entry: Entry): string {
+  const what = entryTitle(entry, release.index, words);
   if (entry.status === "cancelled") return words("calendar.file.cancelled", { what });
   if (entry.firmness === "firm") return what;
   const firmness = words(`calendar.firmness.${entry.firmness}`);

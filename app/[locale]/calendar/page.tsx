@@ -10,8 +10,11 @@ import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
 import { calendarSpecification } from "#lib/calendar/calendar-scope";
 import { calendarView, newestInWords, scopeInWords } from "#lib/calendar/calendar-view";
+import { nextDay } from "#lib/calendar/entries";
+import { titleWithFirmness } from "#lib/calendar/file-of-view";
 import { latestDay } from "#lib/dates/calendar-date";
 import { localHref } from "#lib/i18n/local-href";
+import { daysBetween } from "#lib/reporting/report-delay";
 import { calendarTables, tablesOfView } from "#lib/tables/calendar-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -42,12 +45,25 @@ export default async function CalendarPage({
   const newest = newestInWords(view.newest, locale);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const query = Object.fromEntries(new URLSearchParams(printParameters(specification, values)));
+  const next = nextDay(view.ahead, asOf);
+  const nextFact =
+    next === undefined
+      ? []
+      : [
+          <a key="next" href={`#entry-${next.id}`}>
+            {t("nextLine", {
+              date: next.start,
+              what: titleWithFirmness(request, next),
+              days: daysBetween(asOf, next.start),
+            })}
+          </a>,
+        ];
   return (
     <>
       <PageHead
         title={t("title")}
         lede={t("lede")}
-        facts={[scopeInWords(request, view), t("asOfLine", { asOf })]}
+        facts={[scopeInWords(request, view), t("asOfLine", { asOf }), ...nextFact]}
       />
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
