@@ -10,10 +10,12 @@ type Props = Readonly<{
   rows: number;
   openHref: string;
   exportHref: string;
+  /** Whether its rows are things that one cites. */
+  citable: boolean;
 }>;
 
 /** A list that is not drawn: how long it is, the way to open it, and its file. */
-export function ClosedList({ id, heading, note, rows, openHref, exportHref }: Props) {
+export function ClosedList({ id, heading, note, rows, openHref, exportHref, citable }: Props) {
   const t = useTranslations("data");
   const labels = useFactTableLabels();
   return (
@@ -23,7 +25,13 @@ export function ClosedList({ id, heading, note, rows, openHref, exportHref }: Pr
           {t("openList", { rows })}
           <span className="vh">: {heading}</span>
         </a>
-        <ExportMenu href={exportHref} count={rows} title={heading} labels={labels} />
+        <ExportMenu
+          href={exportHref}
+          count={rows}
+          title={heading}
+          labels={labels}
+          citable={citable}
+        />
       </div>
     </PageSection>
   );

@@ -41,7 +41,7 @@ export function DataSections(props: Props) {
 function LongPart(props: Props & Readonly<{ name: LongList; heading: string; note?: string }>) {
   const { name, heading, values, facts, places } = props;
   if (values.show.includes(name)) return <Part {...props} />;
-  const { basePath, exportHref } = places[name];
+  const { basePath, exportHref, citable = false } = places[name];
   return (
     <ClosedList
       id={name}
@@ -50,6 +50,7 @@ function LongPart(props: Props & Readonly<{ name: LongList; heading: string; not
       rows={rowsOfLongList(facts, name)}
       openHref={`${basePath}${printParameters(dataSpecification, { ...values, show: [...values.show, name] })}#${name}`}
       exportHref={exportHref}
+      citable={citable}
     />
   );
 }
