@@ -31,9 +31,9 @@ export function compareScope(
     .filter((country) => country !== undefined);
   const [state, ...others] = states;
   if (state === undefined || others.length > 0) {
-    const kind = others.length > 0 ? "states" : "choose";
-    const scope = kind === "states" ? { kind, states } : { kind, state: null, known: [] };
-    return { scope: scope as CompareScope, unused: unusedCycles(values, withOneState) };
+    const scope: CompareScope =
+      others.length > 0 ? { kind: "states", states } : { kind: "choose", state: null, known: [] };
+    return { scope, unused: unusedCycles(values, withOneState) };
   }
   const known = knownCycles(release, state.iso3, asOf);
   const pair = pairAskedFor(known, values.cycles);
@@ -43,7 +43,7 @@ export function compareScope(
   return { scope: { kind: "cycles", state, ...pair }, unused: unusedTreaties(values) };
 }
 
-const withOneState = "reporting cycles are compared for one State: choose one";
+const withOneState = "one State alone beside reporting cycles";
 const oneInstrument = "two known reporting cycles of one instrument, as CCPR:2,CCPR:3";
 
 function unusedCycles({ cycles }: CompareParameters, expected: string): readonly Dropped[] {

@@ -23,10 +23,17 @@ export function knownCycles(release: Release, iso3: string, asOf: IsoDate): read
     .map((instrument) => ({
       instrument,
       cycles: reportingCycles(release, iso3, instrument, asOf)
-        .flatMap(({ cycle, ...rest }) => (cycle === null ? [] : [knownCycle(cycle, rest)]))
+        .flatMap(({ cycle, ...rest }) =>
+          cycle === null || !isNumbered(cycle) ? [] : [knownCycle(cycle, rest)],
+        )
         .reverse(),
     }))
     .filter(({ cycles }) => cycles.length > 0);
+}
+
+/** Some documents of protocols are filed under the Convention as "1 (OPAC)": no cycle of the Convention. */
+function isNumbered(cycle: string): boolean {
+  return /^\d{1,2}(?:-\d{1,2})?$/.test(cycle);
 }
 
 function knownCycle(

@@ -12,10 +12,17 @@ export function concernsColumns(index: FactIndex): readonly string[] {
   return columnsWithStates(index, ["right"], ["count", "year"]);
 }
 
-/** Rights by States, each cell with its coverage, for the instruments chosen. */
-export function comparedGrid({ release, states, values, asOf }: CompareRequest): ConcernsGrid {
+const gridOfRequest = new WeakMap<CompareRequest, ConcernsGrid>();
+
+/** Rights by States, each cell with its coverage, for the instruments chosen; worked out once a request. */
+export function comparedGrid(request: CompareRequest): ConcernsGrid {
+  const known = gridOfRequest.get(request);
+  if (known !== undefined) return known;
+  const { release, states, values, asOf } = request;
   const countries = states.map(({ iso3 }) => iso3);
-  return concernsGrid(release, { countries, treaties: values.treaties, rights: [], asOf });
+  const grid = concernsGrid(release, { countries, treaties: values.treaties, rights: [], asOf });
+  gridOfRequest.set(request, grid);
+  return grid;
 }
 
 /** The grid as it travels; the States keep the order chosen. */

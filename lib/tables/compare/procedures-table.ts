@@ -9,7 +9,7 @@ import { columnsWithStates } from "#lib/tables/compare/ratification-table";
 import { stateAddress, toldCell } from "#lib/tables/state/state-request";
 
 export function proceduresColumns(index: FactIndex): readonly string[] {
-  return columnsWithStates(index, ["procedure", "type", "instrument"], ["differs", "asOf"]);
+  return columnsWithStates(index, ["procedure", "type", "instrument", "differs"], ["asOf"]);
 }
 
 type Compared = Readonly<{
@@ -31,8 +31,8 @@ export function proceduresTable(request: CompareRequest): Table {
       { id: "procedure", label: words("compare.columns.procedure"), kind: "text" },
       { id: "type", label: words("compare.columns.type"), kind: "text" },
       { id: "instrument", label: words("compare.columns.instrument"), kind: "text", hidden: true },
-      ...states.map(({ iso3, name }): Column => ({ id: iso3, label: name, kind: "text" })),
       { id: "differs", label: words("compare.columns.differs"), kind: "text" },
+      ...states.map(({ iso3, name }): Column => ({ id: iso3, label: name, kind: "mark" })),
       { id: "asOf", label: words("compare.columns.answersAsOf"), kind: "date", hidden: true },
     ],
     rows: compared(request).map((each) => procedureRow(request, each)),

@@ -9,7 +9,7 @@ import {
 import type { FactIndex } from "#lib/facts/fact-index";
 import { cellSortKey } from "#lib/matrix/compact-cell";
 import { compactCell } from "#lib/matrix/matrix";
-import { cellInWords } from "#lib/matrix/matrix-table";
+import { cellInWords, type MatrixWords } from "#lib/matrix/matrix-table";
 import { instrumentsShown } from "#lib/overview/overview-scope";
 import { type RatificationCell, ratificationCell } from "#lib/ratification/cell";
 import { type Cell, type Column, missing, type Row, type Table, value } from "#lib/table/table";
@@ -29,7 +29,7 @@ export function columnsWithStates(
 }
 
 export function ratificationColumns(index: FactIndex): readonly string[] {
-  return columnsWithStates(index, ["instrument"], ["differs", "fullName"]);
+  return columnsWithStates(index, ["instrument", "differs"], ["fullName"]);
 }
 
 type ComparedInstrument = Readonly<{
@@ -42,16 +42,19 @@ type ComparedInstrument = Readonly<{
 export function ratificationTable(request: CompareRequest): Table {
   const { states, values, words, asOf } = request;
   const title = values.differ === null ? "main" : "mainDiffering";
+  const cellWords = matrixWords(words);
   return {
     id: "ratification",
     title: words(`compare.titles.${title}`, { states: statesInWords(request), asOf }),
     columns: [
       { id: "instrument", label: words("compare.columns.instrument"), kind: "text" },
-      ...states.map(({ iso3, name }): Column => ({ id: iso3, label: name, kind: "text" })),
       { id: "differs", label: words("compare.columns.differs"), kind: "text" },
+      ...states.map(({ iso3, name }): Column => ({ id: iso3, label: name, kind: "mark" })),
       { id: "fullName", label: words("compare.columns.fullName"), kind: "text", hidden: true },
     ],
-    rows: comparedInstruments(request).map((each) => instrumentRow(request, each)),
+    rows: comparedInstruments(request).map((each) =>
+      instrumentRow({ ...request, cellWords }, each),
+    ),
   };
 }
 
@@ -68,8 +71,11 @@ function comparedInstruments(request: CompareRequest): readonly ComparedInstrume
     .filter(({ differences }) => values.differ === null || differences.length > 0);
 }
 
+/** The request with the words of a cell, which are looked up once for the whole table. */
+type WordedRequest = CompareRequest & Readonly<{ cellWords: MatrixWords }>;
+
 function instrumentRow(
-  request: CompareRequest,
+  request: WordedRequest,
   { code, cells, differences }: ComparedInstrument,
 ): Row {
   const { release } = request;
@@ -86,7 +92,7 @@ function instrumentRow(
 }
 
 /** "accession 2006-01-24, in force 2006-04-24, with reservation", leading to the dossier. */
-function statusCell(request: CompareRequest, cell: RatificationCell): Cell {
+function statusCell(request: WordedRequest, cell: RatificationCell): Cell {
   const { release, words, pins, asOf } = request;
   const { status, iso3, instrument } = cell;
   const compact = compactCell(cell);
@@ -95,7 +101,7 @@ function statusCell(request: CompareRequest, cell: RatificationCell): Cell {
     status.status === "party" && cell.reservations.length === 0
       ? unreadTexts(release.index, cell, asOf)
       : 0;
-  return value(cellInWords(compact, matrixWords(words)), {
+  return value(cellInWords(compact, request.cellWords), {
     mark: status.status,
     sort: cellSortKey(compact) ?? "",
     href: stateAddress({ iso3, pins }, { code: instrument }),
