@@ -1,0 +1,80 @@
+import {
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  ConcreteHyperlink,
+  type FileChild,
+  HeadingLevel,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TableOfContents,
+  TextRun,
+} from "docx";
+import { beginsRightToLeft, inline, type Numbering } from "#lib/manuscript/docx/inline";
+import { isHeading } from "#lib/manuscript/heading-anchors";
+import type { Block } from "#lib/manuscript/manuscript";
+import { cleanText } from "#lib/manuscript/plain-text";
+
+type Heading = Extract<Block, { kind: "heading" }>;
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+/** A bookmark numbered within its document: docx counts those of all documents together, and no file is like another. */
+class NumberedBookmark extends Bookmark {
+  override readonly start: BookmarkStart;
+  override readonly end: BookmarkEnd;
+
+  constructor(number: number, children: readonly ParagraphChild[]) {
+    super({ id: bookmarkOf(number), children });
+    this.start = new BookmarkStart(bookmarkOf(number), number);
+    this.end = new BookmarkEnd(number);
+  }
+}
+
+/** A heading in Word's own style, with a mark that the contents point at. */
+export function headingBlock(heading: Heading, numbering: Numbering): Paragraph {
+  const number = numbering.nextHeading();
+  return new Paragraph({
+    heading: levels[heading.level],
+    ...(beginsRightToLeft(heading.text) && { bidirectional: true }),
+    children: [new NumberedBookmark(number, inline([{ text: heading.text }], numbering))],
+  });
+}
+
+/** A field of the headings, written out so that it is never empty; Word renews it on request. */
+export function contentsBlocks(title: string, blocks: readonly Block[]): FileChild[] {
+  const entries = blocks.filter(isHeading).map(({ level, text }, place) => {
+    const bookmark = bookmarkOf(place + 1);
+    const words = new TextRun({ text: cleanText(text).replaceAll(/[\n\t]/g, " ") });
+    const children = [
+      words,
+      new TextRun({ children: [new Tab()] }),
+      new PageReference(bookmark, { hyperlink: true }),
+    ];
+    return new Paragraph({
+      style: `TOC${level}`,
+      children: [new ConcreteHyperlink(children, bookmark, bookmark)],
+    });
+  });
+  const heading = new Paragraph({
+    style: "ContentsTitle",
+    children: [new TextRun({ text: cleanText(title) })],
+  });
+  const field = new TableOfContents(cleanText(title), {
+    hyperlink: true,
+    headingStyleRange: "1-3",
+    contentChildren: entries,
+  });
+  return [heading, field];
+}
+
+/** Word takes away marks of this name when it renews the contents. */
+function bookmarkOf(number: number): string {
+  return `_Toc${String(number).padStart(9, "0")}`;
+}

@@ -1,0 +1,13 @@
+import type { Block, Manuscript } from "#lib/manuscript/manuscript";
+
+type Heading = Extract<Block, { kind: "heading" }>;
+
+/** The headings in order, each with a name to point at: "section-3". */
+export function headingAnchors({ blocks }: Manuscript): ReadonlyMap<Block, string> {
+  const headings = blocks.filter(isHeading);
+  return new Map(headings.map((heading, place) => [heading, `section-${place + 1}`]));
+}
+
+export function isHeading(block: Block): block is Heading {
+  return block.kind === "heading";
+}
