@@ -81,7 +81,8 @@ test("two cycles of one State, right by right, and axe finds nothing", async ({ 
   const pair = page.getByRole("region", { name: "Freedom from torture and ill-treatment" });
   await expect(pair.getByRole("article")).toHaveCount(2);
   await expect(pair).toContainText("recorded in both");
-  await expect(page.getByRole("main")).not.toContainText("repeated");
+  // What stands in both is for the reader to weigh.
+  await expect(page.getByText("It does not say that the committee repeated itself")).toBeVisible();
   await expectNoAxeViolations(page);
 });
 

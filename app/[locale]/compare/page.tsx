@@ -7,13 +7,15 @@ import { CompareHead } from "#components/compare/compare-head";
 import { CyclesSections, cyclesAnchors } from "#components/compare/cycles-sections";
 import { DepthSection } from "#components/compare/depth-section";
 import { StatesSections, statesAnchors } from "#components/compare/states-sections";
+import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage } from "#components/shell/page-section";
 import { compareSpecification } from "#lib/compare/compare-parameters";
 import { localHref } from "#lib/i18n/local-href";
+import { importedView } from "#lib/search/imported-view";
 import { compareRequest } from "#lib/tables/compare/compare-request";
-import { cyclesRequest } from "#lib/tables/compare/cycle-tables";
+import { type CyclesRequest, cyclesRequest } from "#lib/tables/compare/cycle-tables";
 import { comparedTables, compareTables } from "#lib/tables/compare-tables";
 import { tablePlaces } from "#lib/tables/table-places";
 
@@ -59,11 +61,31 @@ export default async function ComparePage({
           <DepthSection view={view} />
         </>
       )}
-      {cycles !== null && <CyclesSections view={view} cycles={cycles} />}
+      {cycles !== null && (
+        <>
+          <CyclesSections view={view} cycles={cycles} />
+          <ImportedSection {...importedOf(cycles)} index={release.index} />
+        </>
+      )}
       {scope.kind === "choose" && scope.state !== null && (
         <ChooseCycles request={request} state={scope.state} known={scope.known} />
       )}
       {scope.kind === "choose" && <ChooseRegion request={request} />}
     </>
   );
+}
+
+/** Imported passages name no reporting cycle, so they stand apart from both. */
+function importedOf({ request, state, instrument }: CyclesRequest) {
+  const { release, asOf, values } = request;
+  const { iso3 } = state;
+  return {
+    view: importedView(release, { countries: [iso3], instruments: [instrument], asOf }),
+    query: {
+      country: iso3,
+      treaty: instrument,
+      asOf: values.asOf ?? "",
+      release: values.release ?? "",
+    },
+  };
 }
