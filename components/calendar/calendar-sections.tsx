@@ -12,10 +12,10 @@ import {
   fileAddress,
 } from "#lib/calendar/calendar-view";
 import { eventsOfPlan } from "#lib/calendar/file-of-view";
+import { hostsOf } from "#lib/calendar/linkable";
 import { type CalendarTable, mostStatesInFull, standingsShown } from "#lib/tables/calendar-tables";
 import type { PlacedTable } from "#lib/tables/state/placed-tables";
 import type { Query } from "#lib/url/query";
-import { linkableHosts } from "#lib/url/source-address";
 
 type Props = Readonly<{
   request: CalendarRequest;
@@ -74,7 +74,7 @@ function idOf(section: (typeof sections)[number]): string {
 
 function AheadSection({ request, view, tables, basePath, query, newest }: Props) {
   const t = useTranslations("calendar");
-  const hosts = linkableHosts(request.release.index.facts);
+  const hosts = hostsOf(request.release.index);
   return (
     <PageSection id="ahead" title={t("sections.ahead")} note={<p>{t("notes.ahead")}</p>}>
       {view.ahead.length === 0 ? (

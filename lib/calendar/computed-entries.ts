@@ -1,6 +1,7 @@
 import type { FollowUpProcedure } from "#data/committees/follow-up-procedures.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { type ReportingInstrument, reportingInstruments } from "#data/reviews/reviews.schema";
+import type { InstrumentCode } from "#data/vocabulary";
 import type { Entry } from "#lib/calendar/entry";
 import { addDays, earliestDay, type IsoDate, latestDay } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -83,7 +84,7 @@ function followUpEntry(
 ): Entry[] {
   const { committee, monthsToReply: months, sources, asOf: checkedOn, note } = procedure;
   const instrument = index.facts.committees.find(({ code }) => code === committee)?.instrument;
-  const last = instrument === undefined ? undefined : lastAdopted(index, iso3, committee, asOf);
+  const last = instrument === undefined ? undefined : lastAdopted(index, iso3, instrument, asOf);
   if (last === undefined || months === null || instrument === undefined) return [];
   const { symbol, datedOn: adoptedOn } = last;
   if (adoptedOn === null || adoptedOn.length === 4 || adoptedOn < monthsHoldSince) return [];
@@ -108,13 +109,14 @@ function followUpEntry(
 
 /** The last observations by the day asked for of which the month of adoption is known. */
 function lastAdopted(
-  { facts }: FactIndex,
+  index: FactIndex,
   iso3: string,
-  committee: string,
+  instrument: InstrumentCode,
   asOf: IsoDate,
 ): Review | undefined {
-  return facts.reviews
-    .filter((row) => row.iso3 === iso3 && row.committee === committee && row.territory === null)
+  return index
+    .reviewsOf(iso3, instrument)
+    .filter(({ territory }) => territory === null)
     .filter(({ datedOn }) => datedOn !== null && earliestDay(datedOn) <= asOf)
     .sort((a, b) => ((a.datedOn ?? "") < (b.datedOn ?? "") ? -1 : 1))
     .at(-1);

@@ -10,8 +10,9 @@ import {
 import type { ChosenPlan } from "#lib/calendar/chosen-plan";
 import { byDate, daysOf, type Entry } from "#lib/calendar/entry";
 import { dateText, entryTitle } from "#lib/calendar/entry-words";
+import { hostsOf } from "#lib/calendar/linkable";
 import { dayOfRelease } from "#lib/release/release-day";
-import { linkableHosts, sourceAddress } from "#lib/url/source-address";
+import { sourceAddress } from "#lib/url/source-address";
 
 /** The `.ics` of what the page shows at the same address: its entries that have a day, and the plan. */
 export function calendarFile(request: CalendarRequest, locale: string): string {
@@ -107,7 +108,7 @@ export function checkedInWords(
 
 /** Hosts that are neither official nor a known library or organisation are named, not linked. */
 function sourcesOf({ release, words }: CalendarRequest, { sources }: Entry): string[] {
-  const hosts = linkableHosts(release.index.facts);
+  const hosts = hostsOf(release.index);
   return sources.map((url) => {
     const { host, href } = sourceAddress(url, hosts);
     return href === null
@@ -117,7 +118,7 @@ function sourcesOf({ release, words }: CalendarRequest, { sources }: Entry): str
 }
 
 function firstLink({ release }: CalendarRequest, { sources }: Entry): string | null {
-  const hosts = linkableHosts(release.index.facts);
+  const hosts = hostsOf(release.index);
   const links = sources.map((url) => sourceAddress(url, hosts).href);
   return links.find((href) => href !== null) ?? null;
 }

@@ -10,6 +10,7 @@ import {
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { EntryIntoForce } from "#lib/ratification/entry-into-force";
 import { knownReviews } from "#lib/reporting/known-reviews";
+import { rowsUnder } from "#lib/reporting/rows-under";
 
 /**
  * What the treaty's own rule gives, by our arithmetic. It is never a finding that a State is late: nobody looked
@@ -89,21 +90,12 @@ export function monthsAfter(date: PartialDate, months: number): PartialDate {
 }
 
 /** Whether a report is known to have come by the day: then the first one is no longer awaited. */
-function hasReported(
-  { facts }: FactIndex,
-  iso3: string,
-  code: InstrumentCode,
-  asOf: IsoDate,
-): boolean {
-  const isHere = (row: { iso3: string; instrument: string }) =>
-    row.iso3 === iso3 && row.instrument === code;
-  const came = facts.reporting
-    .filter(isHere)
+function hasReported(index: FactIndex, iso3: string, code: InstrumentCode, asOf: IsoDate): boolean {
+  const came = rowsUnder(index, "reporting", iso3, code)
     .flatMap(({ submittedOn, consideredOn }) => [submittedOn, consideredOn?.split("/")[0] ?? null])
     .some((date) => date !== null && earliestDay(date) <= asOf);
   if (came) return true;
-  return facts.nextReports
-    .filter(isHere)
+  return rowsUnder(index, "nextReports", iso3, code)
     .filter(({ status, report }) => status === "submitted" || (report !== null && report !== "1"))
     .some((row) => isBy(row.receivedOn ?? row.asOf, asOf));
 }

@@ -2,6 +2,7 @@ import type { Review } from "#data/reviews/reviews.schema";
 import type { InstrumentCode } from "#data/vocabulary";
 import { earliestDay, type IsoDate, latestDay, type PartialDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { rowsUnder } from "#lib/reporting/rows-under";
 
 /** What is known of the reviews of a State under an instrument by a day. */
 export type KnownReviews = Readonly<{
@@ -22,9 +23,9 @@ export function knownReviews(
   asOf: IsoDate,
 ): KnownReviews {
   const listed = index.reviewsOf(iso3, code).filter(isOfCycle);
-  const dialogues = index.facts.reporting
-    .filter((row) => row.iso3 === iso3 && row.instrument === code)
-    .map(({ consideredOn }) => consideredOn?.split("/").at(-1) ?? null);
+  const dialogues = rowsUnder(index, "reporting", iso3, code).map(
+    ({ consideredOn }) => consideredOn?.split("/").at(-1) ?? null,
+  );
   const dates = [...listed.map(dateOf), ...dialogues]
     .filter((date) => date !== null)
     .filter((date) => earliestDay(date) <= asOf);

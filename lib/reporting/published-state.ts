@@ -6,6 +6,7 @@ import { type CycleState, currentCycle } from "#lib/reporting/current-cycle";
 import { type KnownReviews, knownReviews, reviewedAfter } from "#lib/reporting/known-reviews";
 import { nextReportState } from "#lib/reporting/next-report-state";
 import { type DayRange, daysLate } from "#lib/reporting/report-delay";
+import { rowsUnder } from "#lib/reporting/rows-under";
 
 /** What sources say of the report of a State on a day. What only our arithmetic says is in `ComputedState`. */
 export type PublishedState = Readonly<
@@ -122,8 +123,7 @@ function ofCycle(
   asOf: IsoDate,
   reviews: KnownReviews,
 ): PublishedReport | null {
-  const rows = index.facts.reporting.filter((row) => row.iso3 === iso3 && row.instrument === code);
-  const current = currentCycle(rows, asOf);
+  const current = currentCycle(rowsUnder(index, "reporting", iso3, code), asOf);
   if (current === null) return null;
   const { report, state } = current;
   if (state.kind === "submitted" && reviewedAfter(reviews, state.on)) return null;
@@ -138,9 +138,8 @@ function ofNextReport(
   asOf: IsoDate,
   reviews: KnownReviews,
 ): PublishedReport | null {
-  const row = index.facts.nextReports.find(
-    (each) => each.iso3 === iso3 && each.instrument === code && spokenBy(each.asOf, asOf),
-  );
+  const rows = rowsUnder(index, "nextReports", iso3, code);
+  const row = rows.find((each) => spokenBy(each.asOf, asOf));
   if (row === undefined) return null;
   const { report, sources, verification, note } = row;
   const state = stateOfRow(row, asOf, reviews);
@@ -184,9 +183,8 @@ function ofListing(
   asOf: IsoDate,
   reviews: KnownReviews,
 ): PublishedReport | null {
-  const row = index.facts.noInitialReport.find(
-    (each) => each.iso3 === iso3 && each.instrument === code && latestDay(each.asOf) <= asOf,
-  );
+  const rows = rowsUnder(index, "noInitialReport", iso3, code);
+  const row = rows.find((each) => latestDay(each.asOf) <= asOf);
   if (row === undefined) return null;
   const { due, asOf: listedOn, sourceIds: sources, note } = row;
   const state: PublishedState = reviewedAfter(reviews, listedOn)

@@ -2,13 +2,14 @@ import type { CalendarRequest } from "#lib/calendar/calendar-view";
 import { daysOf, type Entry, precisionOf } from "#lib/calendar/entry";
 import { dateText, entryTitle, stateName } from "#lib/calendar/entry-words";
 import { checkedInWords } from "#lib/calendar/file-of-view";
+import { hostsOf } from "#lib/calendar/linkable";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { printQuery } from "#lib/url/query";
-import { linkableHosts, sourceAddress } from "#lib/url/source-address";
+import { sourceAddress } from "#lib/url/source-address";
 
 export const entriesPlan: readonly PlannedColumn[] = [
   ["date", "date"],
@@ -100,7 +101,7 @@ export function sourceCell(
   { release, words }: Pick<CalendarRequest, "release" | "words">,
   sources: readonly string[],
 ): Cell {
-  const hosts = linkableHosts(release.index.facts);
+  const hosts = hostsOf(release.index);
   const addresses = sources
     .filter((source) => URL.canParse(source))
     .map((source) => sourceAddress(source, hosts));
