@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askExport, release, words } from "#lib/api/fixtures/ask-api";
 import { bibtexOf } from "#lib/cite/bibtex";
 import type { Citable } from "#lib/cite/citable";
-import { citationsOf } from "#lib/cite/citations-of";
+import { citationStyles, citationsOf } from "#lib/cite/citations-of";
 import { cslJsonOf } from "#lib/cite/csl-json";
 import { risOf } from "#lib/cite/ris";
 import { formatDate } from "#lib/dates/date-in-words";
@@ -47,12 +47,7 @@ describe("the references of a list", () => {
     return JSON.stringify(csl.issued);
   }
 
-  test.each([
-    ["un", "un"],
-    ["oscola", "oscola"],
-    ["chicago", "chicago"],
-    ["apa", "apa"],
-  ] as const)("as text in the style %s", async (style) => {
+  test.each(citationStyles)("as text in the style %s", async (style) => {
     const text = await fileOf(`documents/CCPR/C/KAZ/CO/3/main.txt?style=${style}`);
     const expected = observations
       .select({ document: "KAZ-CCPR-C-KAZ-CO-3" })

@@ -56,16 +56,15 @@ function* cslItems(of: CitedList): Generator<CslItem> {
   }
 }
 
-/** What the file is, line by line, with how many rows are left out. */
-function headOf(of: CitedList): readonly string[] {
-  const { words } = of.list.subject;
-  let [all, left] = [0, 0];
-  for (const each of citablesOf(of)) {
-    all += 1;
-    if (each === undefined) left += 1;
-  }
-  const counted = words("cite.list.counted", { count: all - left, left });
-  const lines = aboutLines(of.list.about(), words).map(([label, text]) => `${label}: ${text}`);
+/**
+ * What the file is, line by line, with how many rows are left out. A search, whose rows are read as they are written, is of
+ * observations, and every one can be cited.
+ */
+function headOf({ list, citable }: CitedList): readonly string[] {
+  const { words, table, rowCount } = list.subject;
+  const left = table.rows.filter(({ id }) => citable(id) === undefined).length;
+  const counted = words("cite.list.counted", { count: rowCount - left, left });
+  const lines = aboutLines(list.about(), words).map(([label, text]) => `${label}: ${text}`);
   return [counted, ...lines].map(oneLine);
 }
 
