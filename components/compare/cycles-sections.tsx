@@ -117,7 +117,7 @@ function SideFacts({ side }: Readonly<{ side: CycleSide }>) {
         [t("held"), t(heldness(side))],
         [t("submitted"), day(report?.submittedOn)],
         [t("considered"), day(report?.consideredOn)],
-        [t("observations"), String(observations.length)],
+        [t("observations"), observations.length === 0 ? t("noneHeld") : observations.length],
       ]}
     />
   );

@@ -4,8 +4,21 @@ import type { Table } from "#lib/table/table";
 import type { CompareRequest } from "#lib/tables/compare/compare-request";
 import { type ObservationColumn, observationTable } from "#lib/tables/observation-table";
 
-/** What is recorded on the chosen right about one State: exactly what its cell counts, by committee, newest first. */
-export function passagesOn(
+const readOfRequest = new WeakMap<CompareRequest, Map<string, readonly Observation[]>>();
+
+/**
+ * What is recorded on the chosen right about one State: exactly what its cell counts, by committee, newest first. Read
+ * once a request, because both the columns and the table show it.
+ */
+export function passagesOn(request: CompareRequest, iso3: string): readonly Observation[] {
+  const known = readOfRequest.get(request) ?? new Map<string, readonly Observation[]>();
+  readOfRequest.set(request, known);
+  const passages = known.get(iso3) ?? readPassages(request, iso3);
+  known.set(iso3, passages);
+  return passages;
+}
+
+function readPassages(
   { release, values, asOf }: CompareRequest,
   iso3: string,
 ): readonly Observation[] {
