@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";
 import type { CalendarRequest } from "#lib/calendar/calendar-view";
-import { daysOf, type Entry } from "#lib/calendar/entry";
+import { daysOf, type Entry, type EntryKind } from "#lib/calendar/entry";
 import { dateText, dateWords, entryTitle } from "#lib/calendar/entry-words";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { formatDate } from "#lib/dates/date-in-words";
@@ -24,7 +24,7 @@ type Props = Readonly<{
 export function EntryList(props: Props) {
   const t = useTranslations("calendar");
   const locale = useLocale();
-  const months = [...new Set(props.entries.map(monthOf))];
+  const months = [...new Set(props.entries.map(monthOf))].sort(yearsLast);
   return (
     <ol className="timeline agenda">
       {months.map((month) => (
@@ -53,18 +53,27 @@ function monthOf({ start }: Entry): string {
   return start.slice(0, 7);
 }
 
+/** What is known by its year alone comes after the months of that year, so that it hides nothing nearer. */
+function yearsLast(a: string, b: string): number {
+  const [left, right] = [a, b].map((month) => month.padEnd(7, "~"));
+  return (left ?? "") < (right ?? "") ? -1 : 1;
+}
+
+/** What lasts; everything else is due on a day, which may have gone by where only the month is known. */
+const meetings: ReadonlySet<EntryKind> = new Set(["session", "pre-session", "review", "visit"]);
+
 type EntryProps = Props & Readonly<{ entry: Entry }>;
 
 function When({ entry, request }: EntryProps) {
   const t = useTranslations("calendar");
   const locale = useLocale();
-  const running = earliestDay(entry.start) < request.asOf;
+  const begun = earliestDay(entry.start) < request.asOf;
   return (
     <p className="when">
       <time dateTime={entry.start}>{dateWords(entry, locale)}</time>{" "}
       <span className="soft">
         {t(`firmness.${entry.firmness}`)}
-        {running && `; ${t("list.running")}`}
+        {begun && `; ${t(meetings.has(entry.kind) ? "list.running" : "list.mayBeOver")}`}
       </span>
     </p>
   );

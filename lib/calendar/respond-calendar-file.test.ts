@@ -10,12 +10,12 @@ const surroundings: Surroundings = {
   today: "2026-11-25",
   build: "test",
   words: englishWords,
+  locale: "en",
 };
 
 const ask = (query: string, headers: Record<string, string> = {}) =>
   respondCalendarFile(
     new Request(`http://localhost/calendar.ics${query}`, { headers }),
-    "en",
     surroundings,
   );
 

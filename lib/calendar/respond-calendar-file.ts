@@ -10,8 +10,7 @@ import { commonSpecification } from "#lib/url/scope-parameters";
 /** Answers a GET of `/calendar.ics` from the parameters of the page; a wrong one is named with status 400. */
 export function respondCalendarFile(
   request: Request,
-  locale: string,
-  { requestRelease, today, build, words }: Surroundings,
+  { requestRelease, today, build, words, locale }: Surroundings,
 ): Response {
   const parameters = new URL(request.url).searchParams;
   const pinned = readParameters(commonSpecification, parameters).values.release;
