@@ -54,6 +54,8 @@ export function DataMethod() {
         <p>{t("paraphrase")}</p>
         <h3>{t("countsTitle")}</h3>
         <p>{t("counts")}</p>
+        <h3>{t("recurrenceTitle")}</h3>
+        <p>{t("recurrence")}</p>
         <h3>{t("differencesTitle")}</h3>
         <ul>
           {differences.map((name) => (

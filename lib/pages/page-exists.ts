@@ -8,6 +8,7 @@ export const pagePatterns = [
   "treaties/:instrument",
   "countries",
   "countries/:state",
+  "countries/:state/recurrence",
   "countries/:state/:instrument",
   "rights",
   "rights/:right",

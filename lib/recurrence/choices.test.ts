@@ -15,7 +15,7 @@ const holding = (id: string) => {
 const andijan = idsOf(holding("UZB-CCPR-2010-02"));
 const torture = idsOf(holding("UZB-CAT-2013-03"));
 const withChoices = (...choices: RecurrenceChoices) => applyChoices(groups, choices, "UZB");
-const groupIn = (list: readonly RecurrenceGroup[], id: string) =>
+const groupIn = (list: ReturnType<typeof withChoices>, id: string) =>
   list.find((group) => idsOf(group).includes(id));
 
 describe("a reader's choices", () => {

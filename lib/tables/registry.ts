@@ -8,6 +8,7 @@ import { documentTables } from "#lib/tables/document-tables";
 import { dossierTables } from "#lib/tables/dossier-tables";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
+import { recurrenceTables } from "#lib/tables/recurrence-tables";
 import {
   type ExportReading,
   type ExportRequest,
@@ -30,6 +31,7 @@ export const pages: readonly RegisteredPage[] = [
   registered("changes", changesTables),
   registered("countries", countriesTables),
   registered("countries/:iso3", countryTables),
+  registered("countries/:iso3/recurrence", recurrenceTables),
   registered("countries/:iso3/:code", dossierTables),
   registered("data", dataTables),
   registered("documents/*symbol", documentTables),

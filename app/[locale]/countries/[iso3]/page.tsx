@@ -10,6 +10,7 @@ import { ReportingSection } from "#components/country/reporting-section";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
+import { RepeatedSection } from "#components/recurrence/repeated-sections";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
@@ -83,6 +84,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <ProceduresSection view={view} />
       <ReportingSection view={view} />
       <ObservedSection view={view} />
+      <RepeatedSection state={state} />
       <ImportedSection
         view={importedView(release, { countries: [iso3], asOf: request.asOf })}
         query={{ country: iso3, asOf: values.asOf ?? "", release: values.release ?? "" }}

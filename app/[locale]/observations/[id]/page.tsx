@@ -11,6 +11,7 @@ import { SameParagraph } from "#components/document/same-paragraph";
 import { WholePassage } from "#components/document/whole-passage";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
+import { PartOfGroup } from "#components/recurrence/repeated-sections";
 import { PageHead } from "#components/shell/page-head";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
@@ -22,6 +23,7 @@ import { localHref } from "#lib/i18n/local-href";
 import type { Observation } from "#lib/observations/observation";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { observationAddress } from "#lib/tables/observation-table";
+import { findStateRequest } from "#lib/tables/state/state-request";
 import { tablePlaces } from "#lib/tables/table-places";
 import { decodeSegment } from "#lib/url/path-text";
 import { commonSpecification } from "#lib/url/scope-parameters";
@@ -91,6 +93,10 @@ export default async function ObservationPage({ params, searchParams }: Props) {
         <ImportedFacts imported={observation.imported} index={index} />
       )}
       <CiteBox citations={citationsOf({ kind: "observation", observation }, release, words)} />
+      <PartOfGroup
+        of={observation}
+        stateOf={(iso3) => findStateRequest({ ...request, path: { iso3 } })}
+      />
       <TableSection
         {...places.main}
         table={tables.main}

@@ -15,6 +15,7 @@ import { FollowUpSection, hasFollowUp } from "#components/dossier/follow-up-sect
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
+import { SaidBeforeSection } from "#components/recurrence/repeated-sections";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
@@ -86,6 +87,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       <StorySection view={view} />
       <DeclarationsSection view={view} />
       <CyclesSection view={view} />
+      <SaidBeforeSection state={state} code={code} />
       <ImportedSection
         view={importedView(release, { countries: [iso3], instruments: [code], asOf: request.asOf })}
         query={{

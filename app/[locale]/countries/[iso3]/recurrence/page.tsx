@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { Notice } from "#components/notice/notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { LedgerFilters } from "#components/recurrence/ledger-filters";
+import { OpenedGroup } from "#components/recurrence/opened-group";
+import { PageHead } from "#components/shell/page-head";
+import { TableSection } from "#components/table/table-section";
+import { requestRelease } from "#lib/db/request-release";
+import { localHref } from "#lib/i18n/local-href";
+import { ledgerEntries } from "#lib/tables/recurrence/recurrence-view";
+import { openedEntries, recurrenceTables } from "#lib/tables/recurrence-tables";
+import { findStateRequest, stateAddress } from "#lib/tables/state/state-request";
+import { tablePlaces } from "#lib/tables/table-places";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/countries/[iso3]/recurrence">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { iso3 } = await params;
+  const name = requestRelease(null).release.index.country(iso3.toUpperCase())?.nameEn;
+  const t = await getTranslations("recurrence");
+  return name === undefined
+    ? {}
+    : { title: t("title", { name }), description: t("description", { name }) };
+}
+
+export default async function RecurrencePage({ params, searchParams }: Props) {
+  const { locale: language, iso3: segment } = await params;
+  const iso3 = segment.toUpperCase();
+  const opened = await openPage(recurrenceTables, language, { iso3 }, searchParams);
+  const { locale, request, arrangements, dropped, notices } = opened;
+  const { release, values, asOf } = request;
+  const state = findStateRequest(request);
+  const tables = recurrenceTables.tables(request);
+  if (state === null || tables === null) notFound();
+  const { name } = state;
+  const t = await getTranslations("recurrence");
+  const basePath = localHref(locale, `/countries/${iso3}/recurrence`);
+  const specification = recurrenceTables.specification(release.index);
+  const places = tablePlaces({ basePath, specification, values, arrangements });
+  const entries = ledgerEntries(state, values);
+  const [entry] = values.group === "" ? [] : openedEntries(entries, values);
+  const isChosen = values.right !== null || values.committee !== null;
+  const passages = entries.reduce((sum, { counts }) => sum + counts.passages, 0);
+  return (
+    <>
+      <PageHead
+        title={t("title", { name })}
+        lede={t("lede")}
+        facts={[
+          t("factGroups", { count: entries.length }),
+          t("factPassages", { count: passages }),
+          t("factAsOf", { asOf }),
+        ]}
+        breadcrumbs={[
+          { label: name, href: localHref(locale, stateAddress(state)) },
+          { label: t("breadcrumb") },
+        ]}
+      />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <Notice>
+        <p>{t("ours")}</p>
+        <p>
+          {t("heldOnly")} <a href={localHref(locale, "/data#method")}>{t("method")}</a>
+        </p>
+      </Notice>
+      <LedgerFilters state={state} values={values} basePath={basePath} />
+      {values.group !== "" && entry === undefined && (
+        <Notice tone="warning">
+          <p>{t("group.notHeld", { id: values.group })}</p>
+        </Notice>
+      )}
+      {entry !== undefined && (
+        <OpenedGroup entry={entry} state={state} values={values} basePath={basePath} />
+      )}
+      <TableSection
+        {...places.main}
+        table={tables.main}
+        heading={t("heading")}
+        note={
+          <p>
+            {entries.length > 0
+              ? t("ledgerNote")
+              : isChosen
+                ? t("noneChosen")
+                : t("none", { name })}
+          </p>
+        }
+        filterForm="ledger"
+      />
+      <TableSection
+        {...places.passages}
+        table={tables.passages}
+        heading={t(entry === undefined ? "sections.all-passages" : "sections.passages")}
+        filterForm="ledger"
+      />
+    </>
+  );
+}
