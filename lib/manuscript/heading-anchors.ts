@@ -8,6 +8,11 @@ export function headingAnchors({ blocks }: Manuscript): ReadonlyMap<Block, strin
   return new Map(headings.map((heading, place) => [heading, `section-${place + 1}`]));
 }
 
-export function isHeading(block: Block): block is Heading {
+function isHeading(block: Block): block is Heading {
   return block.kind === "heading";
+}
+
+/** The headings that contents name: those of the first two levels, so that they stay an overview. */
+export function contentsHeadings(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.filter(isHeading).filter(({ level }) => level <= 2);
 }

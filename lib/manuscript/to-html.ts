@@ -1,6 +1,6 @@
 import { escapeHtml } from "#lib/html/escape-html";
 import { type Footnotes, gatherFootnotes } from "#lib/manuscript/footnotes";
-import { headingAnchors, isHeading } from "#lib/manuscript/heading-anchors";
+import { contentsHeadings, headingAnchors } from "#lib/manuscript/heading-anchors";
 import { htmlStyle } from "#lib/manuscript/html-style";
 import type { Block, Manuscript, ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { pictureAddress } from "#lib/manuscript/picture-address";
@@ -72,7 +72,7 @@ function blockHtml(block: Block, writing: Writing): string {
 }
 
 function contentsHtml(title: string, { manuscript, anchors }: Writing): string {
-  const entries = manuscript.blocks.filter(isHeading).map((heading) => {
+  const entries = contentsHeadings(manuscript.blocks).map((heading) => {
     const link = `<a href="#${anchors.get(heading)}">${lines(heading.text)}</a>`;
     return `<li class="level-${heading.level}" dir="auto">${link}</li>`;
   });

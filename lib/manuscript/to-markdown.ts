@@ -1,5 +1,5 @@
 import { type Footnotes, gatherFootnotes } from "#lib/manuscript/footnotes";
-import { headingAnchors, isHeading } from "#lib/manuscript/heading-anchors";
+import { contentsHeadings, headingAnchors } from "#lib/manuscript/heading-anchors";
 import type {
   Block,
   Manuscript,
@@ -60,7 +60,7 @@ function blockMarkdown(block: Block, writing: Writing): string {
 }
 
 function contentsMarkdown(title: string, { manuscript, anchors }: Writing): string {
-  const entries = manuscript.blocks.filter(isHeading).map((heading) => {
+  const entries = contentsHeadings(manuscript.blocks).map((heading) => {
     const indent = "  ".repeat(heading.level - 1);
     return `${indent}- [${markdownText(heading.text)}](#${anchors.get(heading)})`;
   });

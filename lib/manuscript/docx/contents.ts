@@ -13,7 +13,7 @@ import {
   TextRun,
 } from "docx";
 import { beginsRightToLeft, inline, type Numbering } from "#lib/manuscript/docx/inline";
-import { isHeading } from "#lib/manuscript/heading-anchors";
+import { contentsHeadings } from "#lib/manuscript/heading-anchors";
 import type { Block } from "#lib/manuscript/manuscript";
 import { cleanText } from "#lib/manuscript/plain-text";
 
@@ -49,8 +49,12 @@ export function headingBlock(heading: Heading, numbering: Numbering): Paragraph 
 
 /** A field of the headings, written out so that it is never empty; Word renews it on request. */
 export function contentsBlocks(title: string, blocks: readonly Block[]): FileChild[] {
-  const entries = blocks.filter(isHeading).map(({ level, text }, place) => {
-    const bookmark = bookmarkOf(place + 1);
+  const numbers = new Map(
+    blocks.filter(({ kind }) => kind === "heading").map((block, place) => [block, place + 1]),
+  );
+  const entries = contentsHeadings(blocks).map((heading) => {
+    const { level, text } = heading;
+    const bookmark = bookmarkOf(numbers.get(heading) ?? 0);
     const words = new TextRun({ text: cleanText(text).replaceAll(/[\n\t]/g, " ") });
     const children = [
       words,
@@ -68,7 +72,7 @@ export function contentsBlocks(title: string, blocks: readonly Block[]): FileChi
   });
   const field = new TableOfContents(cleanText(title), {
     hyperlink: true,
-    headingStyleRange: "1-3",
+    headingStyleRange: "1-2",
     contentChildren: entries,
   });
   return [heading, field];

@@ -96,7 +96,7 @@ const tableStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
 ];
 
 /** The styles by which Word and LibreOffice know the lines of a table of contents. */
-const contentsStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [1, 2, 3].map((level) => ({
+const contentsStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [1, 2].map((level) => ({
   id: `TOC${level}`,
   name: `toc ${level}`,
   basedOn: "Normal",
