@@ -45,7 +45,7 @@ export function OpenedGroup({ entry, state, values, basePath }: Props) {
           later={two.later}
           pins={pins}
           basePath={basePath}
-          keep={{ ...keptFilters(values), ...pins, group: group.id }}
+          keep={{ ...keptFilters(values), ...pins, passage: group.id }}
         />
       )}
       <p className="mt-4">

@@ -19,7 +19,7 @@ export function RepeatedList({ state, entries, kept = {}, most = 8 }: Props) {
   const t = useTranslations("recurrence");
   const locale = useLocale();
   const open = (id: string) =>
-    localHref(locale, ledgerAddress(state, { ...kept, group: id }, "group"));
+    localHref(locale, ledgerAddress(state, { ...kept, passage: id }, "group"));
   return (
     <>
       <ul className="repeated-list">

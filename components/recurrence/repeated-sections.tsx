@@ -71,7 +71,7 @@ export function PartOfGroup({
       {found.map(({ state, entry: { group, counts, title } }) => (
         <p key={state.iso3}>
           {t("text", { passages: counts.passages, cycles: counts.cycles, issue: title })}{" "}
-          <a href={localHref(locale, ledgerAddress(state, { group: group.id }, "group"))}>
+          <a href={localHref(locale, ledgerAddress(state, { passage: group.id }, "group"))}>
             {t("open")}
           </a>
         </p>

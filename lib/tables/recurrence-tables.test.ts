@@ -9,7 +9,7 @@ const release = bundledRelease();
 const noChoice: RecurrenceParameters = {
   right: null,
   committee: null,
-  group: "",
+  passage: "",
   earlier: "",
   later: "",
   asOf: null,
@@ -44,7 +44,7 @@ describe("the ledger of a State", () => {
       for (const { id, cells } of main.rows) {
         const { searchParams, hash } = addressOf(main, id, "passages");
         expect(hash).toBe("#passages");
-        const opened = tablesOf(iso3, { group: searchParams.get("group") ?? "" }).passages;
+        const opened = tablesOf(iso3, { passage: searchParams.get("passage") ?? "" }).passages;
         const counted = Number(cells.passages?.kind === "value" ? cells.passages.text : Number.NaN);
         expect(opened.rows, id).toHaveLength(counted);
         sum += counted;
@@ -98,13 +98,13 @@ describe("the ledger of a State", () => {
   });
 
   test("finds a group by any of its passages, so that old links hold", () => {
-    const byLater = tablesOf("UZB", { group: "UZB-CCPR-2010-02" }).passages;
+    const byLater = tablesOf("UZB", { passage: "UZB-CCPR-2010-02" }).passages;
     expect(byLater.rows.map(({ id }) => id)).toEqual([
       "UZB-CAT-2007-04",
       "UZB-CCPR-2010-02",
       "UZB-CCPR-2021-05",
     ]);
-    expect(tablesOf("UZB", { group: "nothing" }).passages.rows).toEqual([]);
+    expect(tablesOf("UZB", { passage: "nothing" }).passages.rows).toEqual([]);
   });
 });
 

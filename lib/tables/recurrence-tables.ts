@@ -46,7 +46,7 @@ export function keptFilters({
 /** The group that is opened, found by the id of any of its passages; all groups where none is. */
 export function openedEntries(
   entries: readonly LedgerEntry[],
-  { group: asked }: Pick<RecurrenceParameters, "group">,
+  { passage: asked }: Pick<RecurrenceParameters, "passage">,
 ): readonly LedgerEntry[] {
   if (asked === "") return entries;
   return entries.filter(({ group }) => group.members.some(({ id }) => id === asked));
@@ -113,7 +113,7 @@ function withIssue(
     rows: table.rows.map((row) => {
       const entry = entryOf.get(row.id);
       if (entry === undefined) return row;
-      const href = ledgerAddress(state, { group: entry.group.id }, "group");
+      const href = ledgerAddress(state, { passage: entry.group.id }, "group");
       return { ...row, cells: { issue: { kind: "value", text: entry.title, href }, ...row.cells } };
     }),
   };

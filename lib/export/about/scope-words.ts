@@ -23,7 +23,8 @@ function pageWords(subject: FileSubject): Line[] {
   const state = index.country(name)?.nameEn;
   if (page === "countries" && state !== undefined) {
     const line: Line = [words("export.state"), state];
-    return code === undefined ? [line] : [line, instrumentLine(subject, code)];
+    const isInstrument = index.facts.instruments.some((each) => each.code === code);
+    return code === undefined || !isInstrument ? [line] : [line, instrumentLine(subject, code)];
   }
   if (page === "treaties" && name !== "") return [instrumentLine(subject, name)];
   if (page === "rights" && name !== "") {

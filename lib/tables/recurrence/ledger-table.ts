@@ -52,7 +52,7 @@ export function ledgerTable(
 function ledgerRow(request: StateRequest, entry: LedgerEntry, kept: Query): Row {
   const { words, release } = request;
   const { group, counts, title } = entry;
-  const open = (hash: string) => ledgerAddress(request, { ...kept, group: group.id }, hash);
+  const open = (hash: string) => ledgerAddress(request, { ...kept, passage: group.id }, hash);
   const rights = counts.rights.map((right) => release.index.right(right)?.nameEn ?? right);
   return {
     id: group.id,

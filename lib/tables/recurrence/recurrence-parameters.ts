@@ -7,8 +7,8 @@ export type RecurrenceParameters = CommonParameters & {
   /** Groups with a passage on this right; of this committee. */
   right: string | null;
   committee: CommitteeCode | null;
-  /** The id of the group that is opened; "" for none. */
-  group: string;
+  /** The id of a passage: its group is opened; "" for none. */
+  passage: string;
   /** Two of its passages to be read side by side; "" leaves the choice to the page. */
   earlier: string;
   later: string;
@@ -23,7 +23,7 @@ export function recurrenceSpecification(index: FactIndex): Specification<Recurre
       "the id of a right, as /api/v1/rights lists them",
     ),
     committee: optionalChoiceParameter(committeeCodes),
-    group: textParameter(mostCharacters),
+    passage: textParameter(mostCharacters),
     earlier: textParameter(mostCharacters),
     later: textParameter(mostCharacters),
     ...commonSpecification,

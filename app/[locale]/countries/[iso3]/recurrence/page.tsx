@@ -44,7 +44,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
   const specification = recurrenceTables.specification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const entries = ledgerEntries(state, values);
-  const [entry] = values.group === "" ? [] : openedEntries(entries, values);
+  const [entry] = values.passage === "" ? [] : openedEntries(entries, values);
   const isChosen = values.right !== null || values.committee !== null;
   const passages = entries.reduce((sum, { counts }) => sum + counts.passages, 0);
   return (
@@ -71,9 +71,9 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
         </p>
       </Notice>
       <LedgerFilters state={state} values={values} basePath={basePath} />
-      {values.group !== "" && entry === undefined && (
+      {values.passage !== "" && entry === undefined && (
         <Notice tone="warning">
-          <p>{t("group.notHeld", { id: values.group })}</p>
+          <p>{t("group.notHeld", { id: values.passage })}</p>
         </Notice>
       )}
       {entry !== undefined && (
