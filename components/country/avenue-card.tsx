@@ -10,7 +10,6 @@ type Props = Readonly<{ avenue: Avenue; hosts: ReadonlySet<string> }>;
 export function AvenueCard({ avenue, hosts }: Props) {
   const t = useTranslations("country.avenue");
   const { procedure, acceptance } = avenue;
-  const { note, sources, verification } = procedure;
   return (
     // Opened before the page has hydrated it differs from what the server drew, and that is as it should be.
     <details className="avenue" suppressHydrationWarning>
@@ -26,32 +25,41 @@ export function AvenueCard({ avenue, hosts }: Props) {
               })}
         </span>
       </summary>
+      <AvenueConditions avenue={avenue} hosts={hosts} />
+    </details>
+  );
+}
+
+/** What the committee asks for, its note, and where it was read. */
+export function AvenueConditions({ avenue, hosts }: Props) {
+  const { note, sources, verification } = avenue.procedure;
+  return (
+    <>
       <FactList facts={useConditions(avenue)} />
       {note !== null && <p className="source-note">{note}</p>}
       <p className="soft">
         <VerificationWord verification={verification} /> <ReadAt urls={sources} hosts={hosts} />
       </p>
-    </details>
+    </>
   );
 }
 
+/** Every condition that was seen, then in one line those that were not. */
 function useConditions({ procedure }: Avenue) {
   const t = useTranslations("country.avenue");
-  const notSeen = <span className="soft">{t("notSeen")}</span>;
   const { interimMeasures } = procedure;
-  return [
+  const interim = interimMeasures === "yes" ? t("interimYes") : t("interimNo");
+  const conditions: readonly (readonly [name: string, said: string | null])[] = [
     [t("committee"), procedure.committee],
     [t("basis"), procedure.legalBasis],
-    [t("who"), procedure.whoMayComplain ?? notSeen],
-    [t("remedies"), procedure.exhaustionRule ?? notSeen],
-    [t("timeLimit"), procedure.timeLimit ?? notSeen],
-    [t("where"), procedure.whereToSend ?? notSeen],
-    [t("languages"), procedure.languages?.join(", ") ?? notSeen],
-    [
-      t("interim"),
-      interimMeasures === null
-        ? notSeen
-        : t(interimMeasures === "yes" ? "interimYes" : "interimNo"),
-    ],
-  ] as const;
+    [t("who"), procedure.whoMayComplain],
+    [t("remedies"), procedure.exhaustionRule],
+    [t("timeLimit"), procedure.timeLimit],
+    [t("where"), procedure.whereToSend],
+    [t("languages"), procedure.languages?.join(", ") ?? null],
+    [t("interim"), interimMeasures === null ? null : interim],
+  ];
+  const unseen = conditions.filter(([, said]) => said === null).map(([name]) => name);
+  const seen = conditions.filter(([, said]) => said !== null);
+  return unseen.length === 0 ? seen : [...seen, [t("unseen"), unseen.join("; ")] as const];
 }

@@ -9,6 +9,8 @@ export const pagePatterns = [
   "countries",
   "countries/:state",
   "countries/:state/recurrence",
+  "countries/:state/avenues",
+  "countries/:state/articles",
   "countries/:state/:instrument",
   "rights",
   "rights/:right",

@@ -1,3 +1,5 @@
+import { articlesTables } from "#lib/tables/articles-tables";
+import { avenuesTables } from "#lib/tables/avenues-tables";
 import { calendarTables } from "#lib/tables/calendar-tables";
 import { changesTables } from "#lib/tables/changes-tables";
 import { compareTables } from "#lib/tables/compare-tables";
@@ -32,6 +34,8 @@ export const pages: readonly RegisteredPage[] = [
   registered("countries", countriesTables),
   registered("countries/:iso3", countryTables),
   registered("countries/:iso3/recurrence", recurrenceTables),
+  registered("countries/:iso3/avenues", avenuesTables),
+  registered("countries/:iso3/articles", articlesTables),
   registered("countries/:iso3/:code", dossierTables),
   registered("data", dataTables),
   registered("documents/*symbol", documentTables),

@@ -1,0 +1,130 @@
+import { useTranslations } from "next-intl";
+import { AvenueConditions } from "#components/country/avenue-card";
+import type { RightAvenue } from "#lib/avenues/avenues-for-right";
+import { type AvenuesView, openElsewhere, standingSo } from "#lib/tables/avenues/avenues-view";
+import { openingInWords, untilInWords, whyInWords } from "#lib/tables/avenues/standing-words";
+
+type Props = Readonly<{ view: AvenuesView }>;
+
+/** The procedures that can hear about the right: those open with their conditions, then those closed and those not known. */
+export function AvenueLists({ view }: Props) {
+  const t = useTranslations("avenues");
+  const { right, name } = view.request;
+  const others = right === null ? [] : openElsewhere(view);
+  return (
+    <>
+      <h3 id="open-avenues">{t(right === null ? "headings.open" : "headings.openHere")}</h3>
+      <OpenAvenues view={view} />
+      {others.length > 0 && (
+        <p className="soft also-open">
+          {t("notes.othersOpen", { name })}{" "}
+          {others.map(({ avenue }) => avenue.procedure.code).join(", ")}.
+        </p>
+      )}
+      <h3 id="closed-avenues">{t("headings.closed")}</h3>
+      <ClosedAvenues view={view} />
+      <UnknownAvenues view={view} />
+    </>
+  );
+}
+
+function OpenAvenues({ view }: Props) {
+  const t = useTranslations("avenues.notes");
+  const { name, asOf, right } = view.request;
+  const open = standingSo(view, "open");
+  if (open.length === 0) return <p className="when-empty">{t("noneOpen", { name, asOf })}</p>;
+  return (
+    <ul className="avenues">
+      {open.map((each) => (
+        <li key={each.avenue.procedure.code}>
+          {/* Opened or closed before the page has hydrated it differs from what the server drew. */}
+          <details className="avenue" open={right !== null} suppressHydrationWarning>
+            <summary>
+              <AvenueName each={each} />
+              <OpenSince view={view} each={each} />
+            </summary>
+            <AvenueConditions avenue={each.avenue} hosts={view.hosts} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AvenueName({ each }: Readonly<{ each: RightAvenue }>) {
+  const t = useTranslations("country.avenue");
+  const { committee, name } = each.avenue.procedure;
+  return <h4>{t("named", { committee, name })}</h4>;
+}
+
+/** Since when and why it is open, when the instrument entered into force, and until when where the State is leaving. */
+function OpenSince({ view, each }: Props & Readonly<{ each: RightAvenue }>) {
+  const t = useTranslations("avenues.card");
+  const words = view.request.words;
+  const { standing, through } = each;
+  if (standing.kind !== "open") return null;
+  const { since, inForce } = standing;
+  const until = untilInWords(standing, words);
+  const parts = [
+    ...(since === null ? [] : [t("since", { since })]),
+    whyInWords(each, words),
+    ...(inForce?.kind === "day" ? [t("inForce", { day: inForce.on })] : []),
+    `${t("hears")} ${through.join(", ")}`,
+  ];
+  return (
+    <span className="soft">
+      {parts.join("; ")}
+      {until !== null && (
+        <>
+          ; <strong>{until}</strong>
+        </>
+      )}
+    </span>
+  );
+}
+
+function ClosedAvenues({ view }: Props) {
+  const t = useTranslations("avenues");
+  const { words } = view.request;
+  const closed = standingSo(view, "closed");
+  if (closed.length === 0) return <p className="when-empty">{t("notes.noneClosed")}</p>;
+  return (
+    <>
+      <p className="section-note">{t("notes.closed")}</p>
+      <ul className="avenues">
+        {closed.map((each) => (
+          <li key={each.avenue.procedure.code} className="avenue closed">
+            <AvenueName each={each} />
+            <span className="soft">{whyInWords(each, words)}</span>
+            {each.standing.kind === "closed" && (
+              <p>{t("card.toOpen", { steps: openingInWords(each.standing.opening, words) })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function UnknownAvenues({ view }: Props) {
+  const t = useTranslations("avenues");
+  const { words } = view.request;
+  const unknown = standingSo(view, "not-known");
+  if (unknown.length === 0) return null;
+  return (
+    <>
+      <h3 id="unknown-avenues">{t("headings.unknown")}</h3>
+      <ul className="avenues">
+        {unknown.map((each) => (
+          <li key={each.avenue.procedure.code} className="avenue closed">
+            <AvenueName each={each} />
+            <span className="soft">
+              {each.standing.kind === "not-known" && t(`standing.${each.standing.because}`)}:{" "}
+              {whyInWords(each, words)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
