@@ -8,5 +8,5 @@ export function cleanText(text: string): string {
 
 /** The words of runs without their looks and footnotes. */
 export function plainText(runs: readonly Run[]): string {
-  return cleanText(runs.map(({ text }) => text).join(""));
+  return runs.map(({ text }) => cleanText(text)).join("");
 }

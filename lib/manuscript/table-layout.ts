@@ -1,10 +1,14 @@
 import type { ManuscriptTable } from "#lib/manuscript/manuscript";
 import { plainText } from "#lib/manuscript/plain-text";
 
-/** What a line of the page takes at the size of table text, in characters. */
-export const lineCharacters = { portrait: 104, landscape: 158 } as const;
+/** What a line of the page takes at the size of table text, in characters of a wide typeface: not every reader has ours. */
+export const lineCharacters = { portrait: 94, landscape: 148 } as const;
+/** So many more characters stand on a line of small type. */
+const smaller = 1.12;
 /** What the edges of a cell take. */
 const edges = 2;
+/** How much wider the bold words of the head are. */
+const boldness = 1.15;
 /** A longer word may break; a longer cell gains nothing from more room. */
 const longestWord = 16;
 const longestCell = 90;
@@ -13,7 +17,7 @@ type Need = Readonly<{ least: number; wanted: number; longest: number }>;
 
 /** Whether a table has too many or too wide columns for an upright page. */
 export function isWide(table: ManuscriptTable): boolean {
-  return sum(needsOf(table).map(({ least }) => least)) > lineCharacters.portrait * 1.12;
+  return sum(needsOf(table).map(({ least }) => least)) > lineCharacters.portrait * smaller;
 }
 
 /** How the columns of a table share a line: parts of its width, at most 1 together, and how crowded they stand. */
@@ -31,7 +35,7 @@ export function layoutTable(
   const needs = needsOf(table);
   const line = lineCharacters[orientation];
   const least = sum(needs.map((need) => need.least));
-  const size = least > line * 1.12 ? "tight" : least > line ? "small" : "usual";
+  const size = least > line * smaller ? "tight" : least > line ? "small" : "usual";
   return { shares: sharesOf(needs, line), size };
 }
 
@@ -53,7 +57,8 @@ function needsOf({ columns, rows }: ManuscriptTable): Need[] {
     const lengths = texts.map(({ length }) => Math.min(length, longestCell));
     const longest = lengths.reduce((most, length) => Math.max(most, length), 1);
     const mean = sum(lengths) / Math.max(1, lengths.length);
-    const least = [label, ...texts].reduce((most, text) => Math.max(most, wordLength(text)), 1);
+    const words = [wordLength(label) * boldness, ...texts.map(wordLength)];
+    const least = words.reduce((most, length) => Math.max(most, length), 1);
     return {
       least: least + edges,
       wanted: Math.sqrt(mean * longest) + edges,
@@ -62,16 +67,18 @@ function needsOf({ columns, rows }: ManuscriptTable): Need[] {
   });
 }
 
-/** The longest piece that does not break, in letters of middling width: capitals are wider. */
+/** The longest piece that does not break, in letters of middling width. */
 function wordLength(text: string): number {
   const longest = text
     .split(/[\s-]+/)
-    .reduce((most, word) => Math.max(most, word.length + capitals(word) * 0.25), 0);
+    .reduce((most, word) => Math.max(most, lettersWidth(word)), 0);
   return Math.min(longest, longestWord);
 }
 
-function capitals(word: string): number {
-  return word.match(/\p{Lu}/gu)?.length ?? 0;
+function lettersWidth(word: string): number {
+  const narrow = word.match(/[iljtfrI.,:;'|()!]/g)?.length ?? 0;
+  const wide = word.match(/[mwMW@%]|\p{Lu}/gu)?.length ?? 0;
+  return word.length - narrow * 0.4 + wide * 0.25;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,13 +25,13 @@ import {
   runningTitle,
 } from "#lib/manuscript/docx/page";
 import { pictureBlocks } from "#lib/manuscript/docx/picture";
-import { sheetsOf } from "#lib/manuscript/docx/sections";
 import { documentStyles } from "#lib/manuscript/docx/styles";
 import { tableBlocks } from "#lib/manuscript/docx/table";
 import { clearZipDates } from "#lib/manuscript/docx/zip-dates";
 import { gatherFootnotes } from "#lib/manuscript/footnotes";
 import type { Block, Manuscript, ParagraphRole, Run } from "#lib/manuscript/manuscript";
 import { cleanText, plainText } from "#lib/manuscript/plain-text";
+import { sheetsOf } from "#lib/manuscript/sheets";
 
 /**
  * A manuscript as a Word file on A4: headings, footnotes, tables, pictures, lists and contents as Word itself has them.
@@ -63,7 +63,9 @@ function sectionsOf(manuscript: Manuscript, numbering: Numbering): ISectionOptio
   const first = { orientation: manuscript.orientation, blocks: [] };
   return (sheets.length === 0 ? [first] : sheets).map((sheet, place) => {
     const turned = sheet.orientation;
-    const children = sheet.blocks.flatMap((block) => blockOf(block, turned, numbering, blocks));
+    const children = sheet.blocks.flatMap((block, at) =>
+      blockOf(block, sheet.blocks[at - 1], { orientation: turned, numbering, all: blocks }),
+    );
     return {
       properties: pageProperties(turned, place === 0),
       headers: { default: runningTitle(manuscript.title) },
@@ -79,15 +81,20 @@ function titleBlocks({ title, subtitle }: Manuscript, numbering: Numbering): Fil
   return [line("Title", title), ...(subtitle === null ? [] : [line("Subtitle", subtitle)])];
 }
 
-function blockOf(
-  block: Block,
-  orientation: Orientation,
-  numbering: Numbering,
-  all: readonly Block[],
-): FileChild[] {
+type Writing = Readonly<{ orientation: Orientation; numbering: Numbering; all: readonly Block[] }>;
+
+/** A heading after a page break begins the page itself: a break of its own would leave an empty page behind a full one. */
+function blockOf(block: Block, before: Block | undefined, writing: Writing): FileChild[] {
+  if (before?.kind !== "page-break" || block.kind === "page-break")
+    return blockAlone(block, writing);
+  if (block.kind === "heading") return [headingBlock(block, writing.numbering, true)];
+  return [new Paragraph({ children: [new PageBreak()] }), ...blockAlone(block, writing)];
+}
+
+function blockAlone(block: Block, { orientation, numbering, all }: Writing): FileChild[] {
   switch (block.kind) {
     case "heading":
-      return [headingBlock(block, numbering)];
+      return [headingBlock(block, numbering, false)];
     case "paragraph":
       return [paragraphOf(block.runs, styleOf(block.role), numbering)];
     case "list":
@@ -99,7 +106,7 @@ function blockOf(
     case "contents":
       return contentsBlocks(block.title, all);
     case "page-break":
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [];
   }
 }
 

@@ -6,6 +6,7 @@ import type { Block, Manuscript, ManuscriptTable, Run } from "#lib/manuscript/ma
 import { pictureAddress } from "#lib/manuscript/picture-address";
 import { cleanText } from "#lib/manuscript/plain-text";
 import { safeHref } from "#lib/manuscript/safe-href";
+import { type Sheets, sheetsOf } from "#lib/manuscript/sheets";
 import { isWide, layoutTable } from "#lib/manuscript/table-layout";
 
 type Writing = Readonly<{
@@ -23,8 +24,10 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 export function manuscriptToHtml(manuscript: Manuscript): string {
   const footnotes = gatherFootnotes();
   const writing = { manuscript, anchors: headingAnchors(manuscript), footnotes };
-  const { title, subtitle, language, orientation, blocks } = manuscript;
-  const body = blocks.map((block) => blockHtml(block, writing)).join("\n");
+  const { title, subtitle, language, orientation } = manuscript;
+  const body = sheetsOf(manuscript)
+    .map((sheets) => sheetsHtml(sheets, writing))
+    .join("\n");
   return `<!DOCTYPE html>
 <html lang="${quoted(language)}">
 <head>
@@ -44,6 +47,13 @@ ${notesHtml(writing)}</main>
 </body>
 </html>
 `;
+}
+
+/** What stands on turned pages of an upright text is held together, heading and table. */
+function sheetsHtml({ orientation, blocks }: Sheets, writing: Writing): string {
+  const html = blocks.map((block) => blockHtml(block, writing)).join("\n");
+  const isTurned = orientation !== writing.manuscript.orientation;
+  return isTurned ? `<div class="turned">\n${html}\n</div>` : html;
 }
 
 function blockHtml(block: Block, writing: Writing): string {
@@ -83,8 +93,7 @@ function contentsHtml(title: string, { manuscript, anchors }: Writing): string {
 function tableHtml(table: ManuscriptTable, writing: Writing): string {
   const { caption, columns, rows, notes } = table;
   const { orientation } = writing.manuscript;
-  const turned = orientation === "portrait" && isWide(table);
-  const { shares, size } = layoutTable(table, turned ? "landscape" : orientation);
+  const { shares, size } = layoutTable(table, isWide(table) ? "landscape" : orientation);
   const widths = shares.map((share) => `<col style="width:${(share * 100).toFixed(2)}%"/>`);
   const head = columns.map(({ label, align }) => {
     return `<th scope="col" class="${align}" dir="auto">${lines(label)}</th>`;
@@ -97,7 +106,7 @@ function tableHtml(table: ManuscriptTable, writing: Writing): string {
   });
   const below = notes.map((runs) => `<p class="note" dir="auto">${runsHtml(runs, writing)}</p>`);
   return [
-    `<div class="table ${size}${turned ? " turned" : ""}">`,
+    `<div class="table ${size}">`,
     `<table>`,
     `<caption dir="auto">${lines(caption)}</caption>`,
     `<colgroup>${widths.join("")}</colgroup>`,

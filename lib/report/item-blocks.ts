@@ -17,14 +17,14 @@ export type ItemWriting = Readonly<{
   pngs: ReadonlyMap<string, string>;
 }>;
 
-/** One item under its title, with what the user says of it: own text before, own assessment after, each named so. */
+/** One item under its title, with what the user says of it: own text, then the assessment, named as one. */
 export function itemBlocks(item: CollectionItem, writing: ItemWriting): Block[] {
   const { own, title } = item;
   const label = writing.words("report.document.assessment");
   return [
     { kind: "heading", level: 3, text: title },
-    ...ownText(own.text, "own"),
     ...factsOf(item, writing),
+    ...ownText(own.text, "own"),
     ...ownText(own.assessment, "assessment", label),
   ];
 }
@@ -87,7 +87,7 @@ function saidBy({ text }: PassageItem, footnote: readonly Run[], words: Words): 
   return {
     kind: "paragraph",
     runs: [
-      { text: words("report.items.paraphrase"), italic: true },
+      { text: words("report.document.paraphrase"), italic: true },
       { text: ` ${text.words}`, footnote },
     ],
   };
@@ -117,26 +117,31 @@ export function tableOf(item: TableItem, words: Words): ManuscriptTable {
   };
 }
 
+/** What a picture says of itself stands in it: only the way to build it again is added. */
 function pictureBlocks(item: PictureItem, { pngs, words }: ItemWriting): Block[] {
   const { id, svg, width, height, alt, title } = item;
-  const picture = {
-    svg,
-    width,
-    height,
-    alt,
-    caption: title,
-    pngBase64: pngs.get(id) ?? null,
-  };
-  const notes = aboutNotes(item, words).map(
-    (runs): Block => ({ kind: "paragraph", role: "note", runs }),
-  );
-  return [{ kind: "picture", picture }, ...notes];
+  const pngBase64 = pngs.get(id) ?? null;
+  return [
+    { kind: "picture", picture: { svg, width, height, alt, caption: title, pngBase64 } },
+    { kind: "paragraph", role: "note", runs: linkNote(item, words) },
+  ];
 }
 
-function aboutNotes({ about, link }: TableItem | PictureItem, words: Words): (readonly Run[])[] {
-  const said = about.map(([label, text]): readonly Run[] => [{ text: `${label}: ${text}` }]);
-  return [
-    ...said,
-    [{ text: `${words("report.document.tableLink")} ` }, { text: link, href: link }],
-  ];
+/** So many entries under one label are written out; what further ones there are is said. */
+const mostNamed = 6;
+
+/** A note for each label: scope, sources, coverage, and the link. */
+function aboutNotes(item: TableItem, words: Words): (readonly Run[])[] {
+  const byLabel = Map.groupBy(item.about, ([label]) => label);
+  const said = [...byLabel].map(([label, entries]): readonly Run[] => {
+    const named = entries.slice(0, mostNamed).map(([, text]) => text);
+    const more = entries.length - named.length;
+    const rest = more > 0 ? [words("report.document.more", { count: more })] : [];
+    return [{ text: `${label}: ${[...named, ...rest].join("; ")}` }];
+  });
+  return [...said, linkNote(item, words)];
+}
+
+function linkNote({ link }: TableItem | PictureItem, words: Words): readonly Run[] {
+  return [{ text: `${words("report.document.link")} ` }, { text: link, href: link }];
 }

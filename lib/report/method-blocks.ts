@@ -71,16 +71,17 @@ function naturesOf(passages: readonly PassageItem[]) {
 }
 
 function gapLines(passages: readonly PassageItem[], words: Words): string[] {
+  const direct = passages.filter(({ citations }) => !citations.isSecondHand);
   const lines = [
     ["secondHand", passages.filter(({ citations }) => citations.isSecondHand)],
-    ["noSymbol", passages.filter(({ symbol }) => !hasCopy(symbol))],
-    ["noParagraph", passages.filter(({ paragraphs }) => paragraphs === null)],
+    ["noSymbol", direct.filter(({ symbol }) => !hasCopy(symbol))],
+    ["noParagraph", direct.filter(({ paragraphs }) => paragraphs === null)],
   ] as const;
   const said = lines
     .filter(([, found]) => found.length > 0)
     .map(([key, found]) => {
       const titles = found.map(({ title }) => title).join("; ");
-      return words(`report.document.method.${key}`, { titles });
+      return words(`report.document.method.${key}`, { titles, count: found.length });
     });
   return said.length > 0 ? said : [words("report.document.method.allVerified")];
 }

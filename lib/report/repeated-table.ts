@@ -13,11 +13,11 @@ export type Repetition = Readonly<{
   passages: readonly PassageItem[];
 }>;
 
-/** What was collected of a State on a right out of two documents or two cycles; what is called positive is no concern. */
+/** What was collected of a State on a right out of two documents or two cycles; what is called positive is no concern, and what names no body no document. */
 export function repetitions(items: readonly CollectionItem[]): readonly Repetition[] {
   const found = new Map<string, Repetition & { passages: PassageItem[] }>();
   for (const passage of passagesOf(items)) {
-    if (passage.passageKind === "positive") continue;
+    if (passage.passageKind === "positive" || passage.committee === null) continue;
     for (const state of passage.states)
       for (const right of passage.rights) {
         const key = `${state.id} ${right.id}`;

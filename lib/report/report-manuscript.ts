@@ -1,3 +1,4 @@
+import type { CollectionItem } from "#lib/collection/item.schema";
 import { statesOf } from "#lib/collection/states-of";
 import { formatDate } from "#lib/dates/date-in-words";
 import type { Block, Manuscript } from "#lib/manuscript/manuscript";
@@ -26,6 +27,7 @@ export function makeReport(input: ReportInput, words: Words): Report {
   const body = [
     ...headed(words("report.text.introduction"), plan.introduction),
     heading(words("report.document.findings")),
+    ...paraphraseNote(items, words),
     ...groupBlocks(input, writing),
     ...headed(words("report.text.conclusion"), plan.conclusion),
   ];
@@ -70,6 +72,14 @@ function subtitleOf({ collection, day, language }: ReportInput, words: Words): s
   const made = formatDate(day, language);
   if (states.length === 0) return words("report.document.made", { day: made });
   return words("report.document.subtitle", { states: states.join(", "), day: made });
+}
+
+function paraphraseNote(items: readonly CollectionItem[], words: Words): Block[] {
+  const isAny = items.some((item) => item.kind === "passage" && item.text?.nature === "paraphrase");
+  if (!isAny) return [];
+  return [
+    { kind: "paragraph", role: "note", runs: [{ text: words("report.document.paraphraseMeans") }] },
+  ];
 }
 
 function headed(title: string, text: string): Block[] {

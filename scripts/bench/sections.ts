@@ -1,5 +1,6 @@
 import { firstLoad } from "./first-load.ts";
 import { lighthouseScores } from "./lighthouse.ts";
+import { wordReport } from "./report.ts";
 import { searchOfIndex } from "./search/search-section.ts";
 import { secondStart } from "./second-start.ts";
 import type { Section } from "./section.ts";
@@ -12,4 +13,5 @@ export const sections: readonly Section[] = [
   lighthouseScores,
   secondStart,
   searchOfIndex,
+  wordReport,
 ];

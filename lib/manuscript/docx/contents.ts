@@ -2,13 +2,10 @@ import {
   Bookmark,
   BookmarkEnd,
   BookmarkStart,
-  ConcreteHyperlink,
   type FileChild,
   HeadingLevel,
-  PageReference,
   Paragraph,
   type ParagraphChild,
-  Tab,
   TableOfContents,
   TextRun,
 } from "docx";
@@ -38,34 +35,32 @@ class NumberedBookmark extends Bookmark {
 }
 
 /** A heading in Word's own style, with a mark that the contents point at. */
-export function headingBlock(heading: Heading, numbering: Numbering): Paragraph {
+export function headingBlock(
+  heading: Heading,
+  numbering: Numbering,
+  beginsPage: boolean,
+): Paragraph {
   const number = numbering.nextHeading();
   return new Paragraph({
     heading: levels[heading.level],
+    ...(beginsPage && { pageBreakBefore: true }),
     ...(beginsRightToLeft(heading.text) && { bidirectional: true }),
     children: [new NumberedBookmark(number, inline([{ text: heading.text }], numbering))],
   });
 }
 
-/** A field of the headings, written out so that it is never empty; Word renews it on request. */
+/**
+ * A field of the headings, written out so that it is never empty. The numbers of the pages are Word's to fill in, which it
+ * offers when it opens the file: nobody else knows them.
+ */
 export function contentsBlocks(title: string, blocks: readonly Block[]): FileChild[] {
-  const numbers = new Map(
-    blocks.filter(({ kind }) => kind === "heading").map((block, place) => [block, place + 1]),
-  );
-  const entries = contentsHeadings(blocks).map((heading) => {
-    const { level, text } = heading;
-    const bookmark = bookmarkOf(numbers.get(heading) ?? 0);
-    const words = new TextRun({ text: cleanText(text).replaceAll(/[\n\t]/g, " ") });
-    const children = [
-      words,
-      new TextRun({ children: [new Tab()] }),
-      new PageReference(bookmark, { hyperlink: true }),
-    ];
-    return new Paragraph({
-      style: `TOC${level}`,
-      children: [new ConcreteHyperlink(children, bookmark, bookmark)],
-    });
-  });
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const numbers = new Map<Block, number>(headings.map((block, place) => [block, place + 1]));
+  const entries = contentsHeadings(blocks).map((heading) => ({
+    title: cleanText(heading.text).replaceAll(/[\n\t]/g, " "),
+    level: heading.level,
+    href: bookmarkOf(numbers.get(heading) ?? 0),
+  }));
   const heading = new Paragraph({
     style: "ContentsTitle",
     children: [new TextRun({ text: cleanText(title) })],
@@ -73,7 +68,7 @@ export function contentsBlocks(title: string, blocks: readonly Block[]): FileChi
   const field = new TableOfContents(cleanText(title), {
     hyperlink: true,
     headingStyleRange: "1-2",
-    contentChildren: entries,
+    cachedEntries: entries,
   });
   return [heading, field];
 }

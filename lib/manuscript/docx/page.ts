@@ -13,13 +13,15 @@ import { cleanText } from "#lib/manuscript/plain-text";
 
 export type Orientation = Manuscript["orientation"];
 
-/** Twentieths of a point: A4, with margins of 20 mm. */
-const paper = { short: 11906, long: 16838, margin: 1134 } as const;
+/** Twentieths of a point: A4. */
+const paper = { short: 11906, long: 16838 } as const;
+/** 20 mm; 15 mm where the page is turned for what is wide. */
+const margins = { portrait: 1134, landscape: 850 } as const;
 
 /** How wide text runs, in twentieths of a point. */
 export const textWidth = {
-  portrait: paper.short - 2 * paper.margin,
-  landscape: paper.long - 2 * paper.margin,
+  portrait: paper.short - 2 * margins.portrait,
+  landscape: paper.long - 2 * margins.landscape,
 } as const;
 
 /** How tall a picture may stand so that its caption finds room below it, in pixels of 1/96 inch. */
@@ -30,7 +32,8 @@ export function pageProperties(
   orientation: Orientation,
   isFirst: boolean,
 ): ISectionPropertiesOptions {
-  const { short, long, margin } = paper;
+  const { short, long } = paper;
+  const margin = margins[orientation];
   const turn = orientation === "portrait" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
   return {
     page: {

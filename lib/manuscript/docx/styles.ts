@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LeaderType, TabStopType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type IStylesOptions,
+  LeaderType,
+  LineRuleType,
+  TabStopType,
+} from "docx";
 
 /**
  * Calibri and Cambria: in every Word since 2007, and LibreOffice and Google Docs have typefaces of the same widths
@@ -15,11 +22,11 @@ export function documentStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: sans, size: 22, language: { value: proofingLanguage(language) } },
-        paragraph: { spacing: { after: 120, line: 269 } },
+        paragraph: { spacing: lines(269, { after: 120 }) },
       },
       title: {
         run: { font: serif, size: 44, bold: true },
-        paragraph: { spacing: { before: 240, after: 80, line: 240 }, keepNext: true },
+        paragraph: { spacing: lines(240, { before: 240, after: 80 }), keepNext: true },
       },
       heading1: heading(32, 360, 120),
       heading2: heading(26, 280, 80),
@@ -32,7 +39,7 @@ export function documentStyles(language: string): IStylesOptions {
       hyperlink: { run: { color: "1A4E8A", underline: {} } },
       footnoteText: {
         run: { size: 18 },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: lines(240, { after: 40 }) },
       },
     },
     paragraphStyles: [...textStyles, ...tableStyles, ...contentsStyles],
@@ -77,14 +84,14 @@ const textStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
     id: "SmallPrint",
     name: "Small print",
     run: { size: 18, color: grey },
-    paragraph: { spacing: { after: 60, line: 245 } },
+    paragraph: { spacing: lines(245, { after: 60 }) },
   },
   {
     ...basedOnNormal,
     id: "PictureCaption",
     name: "Picture caption",
     run: { size: 18, color: grey },
-    paragraph: { spacing: { after: 240, line: 245 } },
+    paragraph: { spacing: lines(245, { after: 240 }) },
   },
   { ...basedOnNormal, id: "RunningTitle", name: "Running title", run: { size: 17, color: grey } },
 ];
@@ -103,7 +110,7 @@ const contentsStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [1, 2].ma
   next: "Normal",
   run: { bold: level === 1 },
   paragraph: {
-    spacing: { before: level === 1 ? 80 : 0, after: 20, line: 250 },
+    spacing: lines(250, { before: level === 1 ? 80 : 0, after: 20 }),
     indent: { left: (level - 1) * 280, right: 600 },
     tabStops: [{ type: TabStopType.RIGHT, position: 9638, leader: LeaderType.DOT }],
   },
@@ -115,15 +122,20 @@ function tableStyle(id: string, name: string, size: number) {
     id,
     name,
     run: { size },
-    paragraph: { spacing: { after: 0, line: 240 }, alignment: AlignmentType.START },
+    paragraph: { spacing: lines(240, { after: 0 }), alignment: AlignmentType.START },
   };
 }
 
 function heading(size: number, before: number, after: number) {
   return {
     run: { font: serif, size, bold: true },
-    paragraph: { spacing: { before, after, line: 250 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: lines(250, { before, after }), keepNext: true, keepLines: true },
   };
+}
+
+/** Lines of `height` 240ths of what the type needs, said outright: LibreOffice else cuts pictures off at the height of a line. */
+function lines(height: number, around: { before?: number; after: number }) {
+  return { ...around, line: height, lineRule: LineRuleType.AUTO };
 }
 
 /** Word checks spelling only for a language of a place; the United Nations write English as in Britain. */

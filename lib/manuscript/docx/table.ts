@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -41,7 +42,10 @@ export function tableBlocks(
     (runs) => new Paragraph({ style: "SmallPrint", children: inline(runs, numbering) }),
   );
   if (table.columns.length === 0) return [caption, ...notes];
-  const after = new Paragraph({ style: "SmallPrint", spacing: { after: 0, line: 120 } });
+  const after = new Paragraph({
+    style: "SmallPrint",
+    spacing: { after: 0, line: 120, lineRule: LineRuleType.AUTO },
+  });
   return [caption, drawTable(table, orientation, numbering), after, ...notes];
 }
 
@@ -49,7 +53,7 @@ function drawTable(table: ManuscriptTable, orientation: Orientation, numbering: 
   const { shares, size } = layoutTable(table, orientation);
   const widths = shares.map((share) => Math.floor(share * textWidth[orientation]));
   const drawing = { table, size, widths, numbering };
-  const side = size === "tight" ? 35 : 80;
+  const side = size === "tight" ? 25 : 80;
   return new Table({
     rows: [headRow(drawing), ...table.rows.map((row) => bodyRow(row, drawing))],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

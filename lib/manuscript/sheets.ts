@@ -1,6 +1,7 @@
-import type { Orientation } from "#lib/manuscript/docx/page";
 import type { Block, Manuscript } from "#lib/manuscript/manuscript";
 import { isWide } from "#lib/manuscript/table-layout";
+
+type Orientation = Manuscript["orientation"];
 
 /** Blocks that stand on sheets turned the same way. */
 export type Sheets = Readonly<{ orientation: Orientation; blocks: readonly Block[] }>;
