@@ -13,6 +13,7 @@ p { margin: 0 0 .6em; orphans: 2; widows: 2; overflow-wrap: break-word; }
 a { color: #1a4e8a; }
 .subtitle { font-size: 12.5pt; color: #555; margin-bottom: 1.5em; }
 .note, figcaption { font-size: 9pt; color: #555; }
+h2 + .note, h3 + .note, h4 + .note { break-after: avoid; }
 .quote { margin-left: 1.2em; padding-left: .8em; border-left: 2pt solid #b9b4a8; }
 .assessment { padding: .4em .8em; background: #f4f1ea; }
 nav ol { list-style: none; padding: 0; }

@@ -64,7 +64,7 @@ function sectionsOf(manuscript: Manuscript, numbering: Numbering): ISectionOptio
   return (sheets.length === 0 ? [first] : sheets).map((sheet, place) => {
     const turned = sheet.orientation;
     const children = sheet.blocks.flatMap((block, at) =>
-      blockOf(block, sheet.blocks[at - 1], { orientation: turned, numbering, all: blocks }),
+      blockOf(block, { orientation: turned, numbering, all: blocks, before: sheet.blocks[at - 1] }),
     );
     return {
       properties: pageProperties(turned, place === 0),
@@ -81,22 +81,29 @@ function titleBlocks({ title, subtitle }: Manuscript, numbering: Numbering): Fil
   return [line("Title", title), ...(subtitle === null ? [] : [line("Subtitle", subtitle)])];
 }
 
-type Writing = Readonly<{ orientation: Orientation; numbering: Numbering; all: readonly Block[] }>;
+type Writing = Readonly<{
+  orientation: Orientation;
+  numbering: Numbering;
+  all: readonly Block[];
+  /** The block before, on the same sheets. */
+  before: Block | undefined;
+}>;
 
 /** A heading after a page break begins the page itself: a break of its own would leave an empty page behind a full one. */
-function blockOf(block: Block, before: Block | undefined, writing: Writing): FileChild[] {
-  if (before?.kind !== "page-break" || block.kind === "page-break")
+function blockOf(block: Block, writing: Writing): FileChild[] {
+  if (writing.before?.kind !== "page-break" || block.kind === "page-break")
     return blockAlone(block, writing);
   if (block.kind === "heading") return [headingBlock(block, writing.numbering, true)];
   return [new Paragraph({ children: [new PageBreak()] }), ...blockAlone(block, writing)];
 }
 
-function blockAlone(block: Block, { orientation, numbering, all }: Writing): FileChild[] {
+function blockAlone(block: Block, writing: Writing): FileChild[] {
+  const { orientation, numbering, all } = writing;
   switch (block.kind) {
     case "heading":
       return [headingBlock(block, numbering, false)];
     case "paragraph":
-      return [paragraphOf(block.runs, styleOf(block.role), numbering)];
+      return [paragraphOf(block, writing)];
     case "list":
       return block.items.map((runs) => listItem(runs, numbering));
     case "table":
@@ -121,8 +128,17 @@ function styleOf(role: ParagraphRole = "body"): string {
   return styles[role];
 }
 
-function paragraphOf(runs: readonly Run[], style: string, numbering: Numbering): Paragraph {
-  return new Paragraph({ style, ...direction(runs), children: inline(runs, numbering) });
+/** Small print right below a heading belongs to it: both stay with what follows. */
+function paragraphOf(
+  { runs, role }: Extract<Block, { kind: "paragraph" }>,
+  { numbering, before }: Writing,
+): Paragraph {
+  return new Paragraph({
+    style: styleOf(role),
+    ...(role === "note" && before?.kind === "heading" && { keepNext: true }),
+    ...direction(runs),
+    children: inline(runs, numbering),
+  });
 }
 
 function listItem(runs: readonly Run[], numbering: Numbering): Paragraph {

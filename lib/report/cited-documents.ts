@@ -1,4 +1,5 @@
 import type { CollectionItem, PassageItem } from "#lib/collection/item.schema";
+import { grouped } from "#lib/report/grouped";
 
 /** A document with the passages of it that were collected. */
 export type CitedDocument = Readonly<{ key: string; passages: readonly PassageItem[] }>;
@@ -9,7 +10,7 @@ export function passagesOf(items: readonly CollectionItem[]): readonly PassageIt
 
 /** The documents that passages come from, each once, latest first. */
 export function citedDocuments(passages: readonly PassageItem[]): readonly CitedDocument[] {
-  const byKey = Map.groupBy(passages, documentKey);
+  const byKey = grouped(passages, documentKey);
   return [...byKey]
     .map(([key, own]) => ({ key, passages: own.toSorted(byParagraph) }))
     .sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.key, b.key));

@@ -7,6 +7,7 @@ import type {
 } from "#lib/collection/item.schema";
 import { formatDate } from "#lib/dates/date-in-words";
 import type { Block, ManuscriptTable, Run } from "#lib/manuscript/manuscript";
+import { grouped } from "#lib/report/grouped";
 import { ownText } from "#lib/report/own-text";
 import { sourceNote } from "#lib/report/source-note";
 import type { Words } from "#lib/tables/page-tables";
@@ -132,7 +133,7 @@ const mostNamed = 6;
 
 /** A note for each label: scope, sources, coverage, and the link. */
 function aboutNotes(item: TableItem, words: Words): (readonly Run[])[] {
-  const byLabel = Map.groupBy(item.about, ([label]) => label);
+  const byLabel = grouped(item.about, ([label]) => label);
   const said = [...byLabel].map(([label, entries]): readonly Run[] => {
     const named = entries.slice(0, mostNamed).map(([, text]) => text);
     const more = entries.length - named.length;

@@ -2,6 +2,7 @@ import type { CollectionItem, PassageItem } from "#lib/collection/item.schema";
 import type { Block, Run } from "#lib/manuscript/manuscript";
 import { passageVerifications } from "#lib/observations/observation";
 import { passagesOf } from "#lib/report/cited-documents";
+import { grouped } from "#lib/report/grouped";
 import { hasCopy } from "#lib/report/source-note";
 import type { Words } from "#lib/tables/page-tables";
 
@@ -43,7 +44,7 @@ function countsOf(items: readonly CollectionItem[]) {
 }
 
 function releaseLines(items: readonly CollectionItem[], words: Words): (readonly Run[])[] {
-  const groups = Map.groupBy(items, ({ release, asOf }) => `${release} ${asOf}`);
+  const groups = grouped(items, ({ release, asOf }) => `${release} ${asOf}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];

@@ -4,7 +4,6 @@ import { plainText } from "#lib/manuscript/plain-text";
 /** Scripts that part their words by no blank. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /**
  * The words of a text as word processors count them: what stands between blanks and holds a letter or a digit, so that
@@ -13,11 +12,17 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 export function countWords(text: string): number {
   let count = 0;
   for (const [piece] of text.matchAll(/\S+/g)) {
-    if (unspaced.test(piece))
-      count += [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length;
+    if (unspaced.test(piece)) count += countUnspaced(piece);
     else if (/[\p{L}\p{N}]/u.test(piece)) count += 1;
   }
   return count;
+}
+
+/** Made only where it is needed: browsers of before 2024 may lack it, and then each letter counts as word processors do. */
+function countUnspaced(text: string): number {
+  if (Intl.Segmenter === undefined) return text.match(/\p{L}|\p{N}+/gu)?.length ?? 0;
+  const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 /** Words of a text and of its footnotes, apart. */
