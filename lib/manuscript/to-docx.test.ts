@@ -51,6 +51,24 @@ test("a picture has its alternative text, also for whoever does not see it, and 
   expect(paragraphsOf(document)).toContainEqual(["PictureCaption", "Concerns by year"]);
 });
 
+test("a picture without a PNG is also told in words, for readers that draw no SVG", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"/>';
+  const picture = {
+    svg,
+    pngBase64: null,
+    width: 30,
+    height: 10,
+    alt: "Three bars",
+    caption: "Bars",
+  };
+  const file = await manuscriptToDocx(manuscriptOf([{ kind: "picture", picture }]));
+  const body = partOf(await readDocx(file), "word/document.xml");
+  expect(paragraphsOf(body).slice(-2)).toEqual([
+    ["PictureCaption", "Bars"],
+    ["SmallPrint", "Three bars"],
+  ]);
+});
+
 test("the contents are a field that Word renews, written out with the headings before it does", () => {
   const instructions = nodesOf(document, "w:instrText").map((node) => wordText(node));
   expect(instructions[0]).toMatch(/^TOC .*\\o "1-2"/);

@@ -1,11 +1,12 @@
 import type { Annex } from "#lib/collection/plan.schema";
+import { statesOf } from "#lib/collection/states-of";
 import type { Block, ManuscriptTable } from "#lib/manuscript/manuscript";
 import { documentsTable } from "#lib/report/documents-table";
 import { type ItemWriting, tableOf } from "#lib/report/item-blocks";
 import { repeatedTable } from "#lib/report/repeated-table";
 import type { ReportInput } from "#lib/report/report-input";
 
-/** The annexes that the plan asks for, each under its name. One that could not be fetched says so. */
+/** The annexes that the plan asks for, each under its name. Where a table could not be fetched, that is said: reports have one for each State. */
 export function annexBlocks(input: ReportInput, writing: ItemWriting): Block[] {
   const { annexes } = input.collection.plan;
   if (annexes.length === 0) return [];
@@ -24,9 +25,14 @@ function tablesFor(annex: Annex, input: ReportInput, { words, language }: ItemWr
   const { items } = input.collection;
   if (annex === "repeated") return orNone(repeatedTable(items, words, language), words);
   if (annex === "documents") return orNone(documentsTable(items, words, language), words);
+  const states = statesOf(items).length;
+  if (states === 0) return [note(words("report.document.annex.noState"))];
   const fetched = input.annexTables.filter((each) => each.annex === annex);
-  if (fetched.length === 0) return [note(words("report.document.annex.missing"))];
-  return fetched.map(({ table }) => ({ kind: "table", table: tableOf(table, words) }));
+  const tables = fetched.map(
+    ({ table }): Block => ({ kind: "table", table: tableOf(table, words) }),
+  );
+  const isWhole = fetched.length >= (annex === "reporting" ? states : 1);
+  return isWhole ? tables : [...tables, note(words("report.document.annex.missing"))];
 }
 
 function orNone(table: ManuscriptTable, words: ItemWriting["words"]): Block[] {

@@ -186,6 +186,28 @@ test("an annex that could not be fetched says so and is not left out", () => {
   expect(said(blocks)).toContain(englishWords("report.document.annex.missing"));
 });
 
+test("reports have a table for each State: where one is missing, that is said beside the others", () => {
+  const states = ["KAZ", "KGZ"].map((id) => ({ id, name: id }));
+  const input = (count: number): ReportInput => ({
+    ...inputOf([passage("a", { states })], { annexes: ["reporting"] }),
+    annexTables: Array.from({ length: count }, () => ({ annex: "reporting", table: table("r") })),
+  });
+  const missing = englishWords("report.document.annex.missing");
+  const found = [2, 1].map((count) => {
+    const { blocks } = makeReport(input(count), englishWords).manuscript;
+    return [tables(blocks).length, said(blocks).includes(missing)];
+  });
+  expect(found).toEqual([
+    [2, false],
+    [1, true],
+  ]);
+});
+
+test("without a State there is nothing to fetch, and that is said", () => {
+  const { blocks } = reportOf([table("t")], { annexes: ["matrix"] }).manuscript;
+  expect(said(blocks)).toContain(englishWords("report.document.annex.noState"));
+});
+
 test("a fetched annex is a table with all its rows", () => {
   const rows = ["Kazakhstan", "Kyrgyzstan"].map((name) => {
     return { link: "https://pacta.example/", cells: [name] };

@@ -1,3 +1,4 @@
+import { drawPng } from "#lib/db/pictures/draw-png";
 import { manuscriptToDocx } from "#lib/manuscript/to-docx";
 import { realReport, wholePlan } from "#lib/report/fixtures/real-report";
 import { makeReport } from "#lib/report/report-manuscript";
@@ -20,7 +21,8 @@ export const wordReport: Section = {
     first: { what: "60 passages to .docx, first run", unit: "ms", most: 1000 },
   },
   run: async () => {
-    const input = await realReport(passages, { ...wholePlan });
+    const input = await realReport(passages, wholePlan, drawPng);
+    if (input.pngs.size !== 3) throw new Error(`${input.pngs.size} of 3 pictures were drawn`);
     const held = input.collection.items.filter(({ kind }) => kind === "passage").length;
     if (held !== passages) throw new Error(`The facts held ${held} passages, not ${passages}`);
     const times: number[] = [];

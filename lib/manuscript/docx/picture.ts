@@ -20,10 +20,18 @@ export function pictureBlocks(
     keepLines: true,
     children: inline([{ text: picture.caption }], numbering),
   });
-  return [
-    new Paragraph({ keepNext: true, children: [imageOf(picture, orientation, numbering)] }),
-    caption,
-  ];
+  const image = new Paragraph({
+    keepNext: true,
+    children: [imageOf(picture, orientation, numbering)],
+  });
+  return picture.pngBase64 === null
+    ? [image, caption, inWords(picture, numbering)]
+    : [image, caption];
+}
+
+/** LibreOffice shows only the PNG of a picture: where there is none, what it shows is also said in words. */
+function inWords({ alt }: ManuscriptPicture, numbering: Numbering): Paragraph {
+  return new Paragraph({ style: "SmallPrint", children: inline([{ text: alt }], numbering) });
 }
 
 /** PNG looks the same everywhere; SVG, drawn with whatever typefaces the reader has, only where there is no PNG. */
