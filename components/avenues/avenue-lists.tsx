@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
-import { AvenueConditions } from "#components/country/avenue-card";
-import type { RightAvenue } from "#lib/avenues/avenues-for-right";
+import { AvenueCard, AvenueName } from "#components/country/avenue-card";
 import { type AvenuesView, openElsewhere, standingSo } from "#lib/tables/avenues/avenues-view";
-import { openingInWords, untilInWords, whyInWords } from "#lib/tables/avenues/standing-words";
+import { openingInWords, whyInWords } from "#lib/tables/avenues/standing-words";
 
 type Props = Readonly<{ view: AvenuesView }>;
 
@@ -37,49 +36,15 @@ function OpenAvenues({ view }: Props) {
     <ul className="avenues">
       {open.map((each) => (
         <li key={each.avenue.procedure.code}>
-          {/* Opened or closed before the page has hydrated it differs from what the server drew. */}
-          <details className="avenue" open={right !== null} suppressHydrationWarning>
-            <summary>
-              <AvenueName each={each} />
-              <OpenSince view={view} each={each} />
-            </summary>
-            <AvenueConditions avenue={each.avenue} hosts={view.hosts} />
-          </details>
+          <AvenueCard
+            each={each}
+            hosts={view.hosts}
+            words={view.request.words}
+            unfolded={right !== null}
+          />
         </li>
       ))}
     </ul>
-  );
-}
-
-function AvenueName({ each }: Readonly<{ each: RightAvenue }>) {
-  const t = useTranslations("country.avenue");
-  const { committee, name } = each.avenue.procedure;
-  return <h4>{t("named", { committee, name })}</h4>;
-}
-
-/** Since when and why it is open, when the instrument entered into force, and until when where the State is leaving. */
-function OpenSince({ view, each }: Props & Readonly<{ each: RightAvenue }>) {
-  const t = useTranslations("avenues.card");
-  const words = view.request.words;
-  const { standing, through } = each;
-  if (standing.kind !== "open") return null;
-  const { since, inForce } = standing;
-  const until = untilInWords(standing, words);
-  const parts = [
-    ...(since === null ? [] : [t("since", { since })]),
-    whyInWords(each, words),
-    ...(inForce?.kind === "day" ? [t("inForce", { day: inForce.on })] : []),
-    `${t("hears")} ${through.join(", ")}`,
-  ];
-  return (
-    <span className="soft">
-      {parts.join("; ")}
-      {until !== null && (
-        <>
-          ; <strong>{until}</strong>
-        </>
-      )}
-    </span>
   );
 }
 
@@ -94,7 +59,7 @@ function ClosedAvenues({ view }: Props) {
       <ul className="avenues">
         {closed.map((each) => (
           <li key={each.avenue.procedure.code} className="avenue closed">
-            <AvenueName each={each} />
+            <AvenueName avenue={each.avenue} />
             <span className="soft">{whyInWords(each, words)}</span>
             {each.standing.kind === "closed" && (
               <p>{t("card.toOpen", { steps: openingInWords(each.standing.opening, words) })}</p>
@@ -117,7 +82,7 @@ function UnknownAvenues({ view }: Props) {
       <ul className="avenues">
         {unknown.map((each) => (
           <li key={each.avenue.procedure.code} className="avenue closed">
-            <AvenueName each={each} />
+            <AvenueName avenue={each.avenue} />
             <span className="soft">
               {each.standing.kind === "not-known" && t(`standing.${each.standing.because}`)}:{" "}
               {whyInWords(each, words)}

@@ -3,35 +3,64 @@ import { ReadAt } from "#components/observation/read-at";
 import { FactList } from "#components/shell/page-section";
 import { VerificationWord } from "#components/source/verification-word";
 import type { Avenue } from "#lib/avenues/avenue";
+import type { RightAvenue } from "#lib/avenues/avenues-for-right";
+import { untilInWords, whyInWords } from "#lib/tables/avenues/standing-words";
+import type { Words } from "#lib/tables/page-tables";
 
 type Props = Readonly<{ avenue: Avenue; hosts: ReadonlySet<string> }>;
 
-/** One procedure that is open against the State: who, where, within which time; what was not seen is said. */
-export function AvenueCard({ avenue, hosts }: Props) {
-  const t = useTranslations("country.avenue");
-  const { procedure, acceptance } = avenue;
+/** One procedure that is open against the State: since when and why, who, where, within which time; what was not seen is said. */
+export function AvenueCard({
+  each,
+  hosts,
+  words,
+  unfolded = false,
+}: Readonly<{ each: RightAvenue; hosts: ReadonlySet<string>; words: Words; unfolded?: boolean }>) {
   return (
     // Opened before the page has hydrated it differs from what the server drew, and that is as it should be.
-    <details className="avenue" suppressHydrationWarning>
+    <details className="avenue" open={unfolded} suppressHydrationWarning>
       <summary>
-        <h4>{t("named", { committee: procedure.committee, name: procedure.name })}</h4>
-        <span className="soft">
-          {acceptance === null
-            ? t("anyParty")
-            : t("sinceBasis", {
-                since: acceptance.since ?? t("notSeen"),
-                basis: acceptance.basis,
-                asOf: acceptance.asOf,
-              })}
-        </span>
+        <AvenueName avenue={each.avenue} />
+        <OpenSince each={each} words={words} />
       </summary>
-      <AvenueConditions avenue={avenue} hosts={hosts} />
+      <AvenueConditions avenue={each.avenue} hosts={hosts} />
     </details>
   );
 }
 
+export function AvenueName({ avenue }: Pick<Props, "avenue">) {
+  const t = useTranslations("country.avenue");
+  const { committee, name } = avenue.procedure;
+  return <h4>{t("named", { committee, name })}</h4>;
+}
+
+/** Since when and why it is open, when the instrument entered into force, and until when where the State is leaving. */
+function OpenSince({ each, words }: Readonly<{ each: RightAvenue; words: Words }>) {
+  const t = useTranslations("avenues.card");
+  const { standing, through } = each;
+  if (standing.kind !== "open") return null;
+  const { since, inForce } = standing;
+  const until = untilInWords(standing, words);
+  const parts = [
+    ...(since === null ? [] : [t("since", { since })]),
+    whyInWords(each, words),
+    ...(inForce?.kind === "day" ? [t("inForce", { day: inForce.on })] : []),
+    `${t("hears")} ${through.join(", ")}`,
+  ];
+  return (
+    <span className="soft">
+      {parts.join("; ")}
+      {until !== null && (
+        <>
+          ; <strong>{until}</strong>
+        </>
+      )}
+    </span>
+  );
+}
+
 /** What the committee asks for, its note, and where it was read. */
-export function AvenueConditions({ avenue, hosts }: Props) {
+function AvenueConditions({ avenue, hosts }: Props) {
   const { note, sources, verification } = avenue.procedure;
   return (
     <>

@@ -6,6 +6,7 @@ import { Notice } from "#components/notice/notice";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { localHref } from "#lib/i18n/local-href";
+import { avenuesAddress } from "#lib/tables/avenues/avenues-request";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { openAvenues } from "#lib/tables/state/state-counts";
 import { stateAddress } from "#lib/tables/state/state-request";
@@ -57,7 +58,9 @@ export function TreatiesSection({ view }: Props) {
 export function ProceduresSection({ view }: Props) {
   const t = useTranslations("country");
   const { state, tables, hosts } = view;
-  const { name, release, iso3, asOf } = state;
+  const avenues = useTranslations("avenues.links");
+  const locale = useLocale();
+  const { name, release, iso3, asOf, words } = state;
   const open = openAvenues(release, iso3, asOf);
   return (
     <PageSection id="procedures-of" title={t("sections.procedures-of")}>
@@ -71,14 +74,19 @@ export function ProceduresSection({ view }: Props) {
               <p>{t("notes.avenues", { name })}</p>
             </Notice>
             <ul className="avenues">
-              {open.map((avenue) => (
-                <li key={avenue.procedure.code}>
-                  <AvenueCard avenue={avenue} hosts={hosts} />
+              {open.map((each) => (
+                <li key={each.avenue.procedure.code}>
+                  <AvenueCard each={each} hosts={hosts} words={words} />
                 </li>
               ))}
             </ul>
           </>
         )}
+        <p className="also-open">
+          <a href={localHref(locale, avenuesAddress(state, null))}>
+            {avenues("forState", { name })}
+          </a>
+        </p>
       </section>
       <TableSection
         {...tables.procedures}

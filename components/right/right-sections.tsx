@@ -1,9 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ChartFigure } from "#components/chart/chart-figure";
 import { CoverageLegend } from "#components/mark/coverage-mark";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
+import { localHref } from "#lib/i18n/local-href";
 import type { Table } from "#lib/table/table";
+import { articlesAddress } from "#lib/tables/articles/articles-request";
+import { avenuesAddress } from "#lib/tables/avenues/avenues-request";
 import type { RightRequest } from "#lib/tables/right/right-request";
 import type { RightCharts, RightTable } from "#lib/tables/right-tables";
 import type { TablePlace } from "#lib/tables/table-places";
@@ -45,7 +48,31 @@ export function BoundSections({ view }: Props) {
         note={<p>{t("notes.states")}</p>}
       />
       <CoverageLegend />
+      <OneState view={view} />
     </>
+  );
+}
+
+/** With one State chosen: what can be done there about the right, and its passages by treaty article. */
+function OneState({ view: { request } }: Props) {
+  const avenues = useTranslations("avenues.links");
+  const articles = useTranslations("articles.links");
+  const locale = useLocale();
+  const { states, release, right, pins } = request;
+  const [iso3, ...others] = states;
+  if (iso3 === undefined || others.length > 0) return null;
+  const state = { iso3, pins };
+  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const treaty = right.articles[0]?.instrument ?? "CCPR";
+  const byArticle = articlesAddress(state, treaty, { query: { rights: right.id } });
+  return (
+    <p>
+      <a href={localHref(locale, avenuesAddress(state, right.id))}>
+        {avenues("forRight", { subject: right.nameEn, name })}
+      </a>
+      {" · "}
+      <a href={localHref(locale, byArticle)}>{articles("forState")}</a>
+    </p>
   );
 }
 

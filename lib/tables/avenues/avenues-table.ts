@@ -5,7 +5,7 @@ import { statusOn } from "#lib/ratification/status";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import type { AvenuesRequest } from "#lib/tables/avenues/avenues-request";
 import {
-  openingInWords,
+  openingCell,
   standingWord,
   untilInWords,
   whyInWords,
@@ -72,7 +72,7 @@ function avenueRow(request: AvenuesRequest, each: RightAvenue): Row {
       standing: value(standingWord(standing, words), { sort: standingOrder[standing.kind] }),
       why: value(whyInWords(each, words)),
       ...dayCells(request, each),
-      opens: openingCell(request, each),
+      opens: openingCell(standing, words),
       ...stateCells(request, each),
       ...conditionCells(request, each),
     },
@@ -103,11 +103,6 @@ function dayCells({ words }: AvenuesRequest, { standing }: RightAvenue): Record<
           : missing(words(`country.entryNotKnown.${inForce.because}`)),
     until: toldCell(untilInWords(standing, words), words("avenues.noEnd")),
   };
-}
-
-function openingCell({ words }: AvenuesRequest, { standing }: RightAvenue): Cell {
-  if (standing.kind === "closed") return value(openingInWords(standing.opening, words));
-  return missing(words(standing.kind === "open" ? "avenues.openAlready" : "avenues.firstFindOut"));
 }
 
 /** Where the answer for the State was read: the facts on procedures, else the acts for the instrument. */

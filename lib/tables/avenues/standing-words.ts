@@ -1,8 +1,9 @@
 import type { RightAvenue } from "#lib/avenues/avenues-for-right";
 import type { OpeningAct, OpeningStep } from "#lib/avenues/opening-act";
-import { declarationsThatStart, procedureRules } from "#lib/avenues/procedure-rules";
+import { procedureRules } from "#lib/avenues/procedure-rules";
 import type { AvenueStanding, Leaving } from "#lib/avenues/standing";
 import { treatyRules } from "#lib/ratification/treaty-rules";
+import { type Cell, missing, value } from "#lib/table/table";
 import type { Words } from "#lib/tables/page-tables";
 
 /** "open", "closed", "not known" or "unclear". */
@@ -75,7 +76,8 @@ function stepInWords(step: OpeningStep, words: Words): string {
   }
 }
 
-/** Whether the procedure starts only once enough States have declared. */
-export function waitsForDeclarations({ avenue }: RightAvenue): boolean {
-  return avenue.procedure.code === declarationsThatStart.code;
+/** What would open it; for a procedure that is open or not known, why nothing is named. */
+export function openingCell(standing: AvenueStanding, words: Words): Cell {
+  if (standing.kind === "closed") return value(openingInWords(standing.opening, words));
+  return missing(words(standing.kind === "open" ? "avenues.openAlready" : "avenues.firstFindOut"));
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "#data/catalogue";
-import { type Avenue, avenuesOf } from "#lib/avenues/avenue";
-import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
+import { avenuesForRight, type RightAvenue } from "#lib/avenues/avenues-for-right";
+import { type Row, type Table, value } from "#lib/table/table";
+import { openingCell, standingWord, whyInWords } from "#lib/tables/avenues/standing-words";
 import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
 import { instrumentCell, type StateRequest, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -52,6 +53,7 @@ export const avenuesPlan: readonly PlannedColumn[] = [
   ["open"],
   ["committee"],
   ["since", "date"],
+  ["opens"],
   ["legalBasis"],
   ["verification"],
   ["asOf", "date"],
@@ -65,7 +67,7 @@ export const avenuesPlan: readonly PlannedColumn[] = [
   ["sources", "text", "hidden"],
 ];
 
-/** Every procedure by which this State can be brought before a committee, open or not. */
+/** Every procedure by which this State can be brought before a committee, open or not on the day. */
 export function avenuesTable(request: StateRequest): Table {
   const { release, iso3, name, asOf, words } = request;
   return plannedTable({
@@ -74,19 +76,25 @@ export function avenuesTable(request: StateRequest): Table {
     plan: avenuesPlan,
     labels: "country.columns",
     words,
-    rows: avenuesOf(release.index, iso3, asOf).map((avenue) => avenueRow(request, avenue)),
+    rows: avenuesForRight(release.index, iso3, null, asOf).map((each) => avenueRow(request, each)),
   });
 }
 
-function avenueRow({ words }: StateRequest, { procedure, openness, acceptance }: Avenue): Row {
+function avenueRow({ words }: StateRequest, each: RightAvenue): Row {
+  const { avenue, standing } = each;
+  const { procedure } = avenue;
   const notSeen = words("country.notSeen");
   return {
     id: procedure.code,
     cells: {
       avenue: value(procedure.name),
-      open: value(words(`country.open.${openness}`)),
+      open: value(standingWord(standing, words), { note: whyInWords(each, words) }),
       committee: value(procedure.committee),
-      since: sinceCell(acceptance?.since ?? null, openness, words),
+      since: toldCell(
+        standing.kind === "open" ? standing.since : null,
+        words(standing.kind === "open" ? "avenues.notSeen" : "avenues.notOpen"),
+      ),
+      opens: openingCell(standing, words),
       who: toldCell(procedure.whoMayComplain, notSeen),
       remedies: toldCell(procedure.exhaustionRule, notSeen),
       timeLimit: toldCell(procedure.timeLimit, notSeen),
@@ -100,15 +108,6 @@ function avenueRow({ words }: StateRequest, { procedure, openness, acceptance }:
       sources: sourcesCell(procedure.sources, words),
     },
   };
-}
-
-function sinceCell(
-  since: string | null,
-  openness: Avenue["openness"],
-  words: StateRequest["words"],
-): Cell {
-  if (since !== null) return value(since);
-  return missing(words(openness === "yes" ? "country.anyParty" : "country.notAccepted"));
 }
 
 export const regionalPlan: readonly PlannedColumn[] = [

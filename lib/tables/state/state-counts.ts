@@ -1,5 +1,5 @@
 import { instrumentCodes } from "#data/vocabulary";
-import { avenuesOf } from "#lib/avenues/avenue";
+import { avenuesForRight, type RightAvenue } from "#lib/avenues/avenues-for-right";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { keptHere } from "#lib/observations/filter";
 import { statusOn } from "#lib/ratification/status";
@@ -30,7 +30,13 @@ export function stateCounts(
   };
 }
 
-/** Procedures known to be open against the State. */
-export function openAvenues({ index }: Release, iso3: string, asOf: IsoDate) {
-  return avenuesOf(index, iso3, asOf).filter(({ openness }) => openness === "yes");
+/** Procedures known to be open against the State at the end of the day. */
+export function openAvenues(
+  { index }: Release,
+  iso3: string,
+  asOf: IsoDate,
+): readonly RightAvenue[] {
+  return avenuesForRight(index, iso3, null, asOf).filter(
+    ({ standing }) => standing.kind === "open",
+  );
 }
