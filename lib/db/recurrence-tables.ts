@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setFlagsFromString } from "node:v8";
 import type { Facts } from "#data/catalogue";
 import { passageRecords } from "#lib/db/passage-records";
 import type { Observation } from "#lib/observations/observation";
@@ -14,9 +15,11 @@ export type RecurrenceWriter = Readonly<{
   finish(): void;
 }>;
 
+/** Writes into `db` the groups of the passages that stand in `passages`, as a rule the same database. */
 export function openRecurrenceWriter(
   db: DatabaseSync,
   facts: Pick<Facts, "documents">,
+  passages: DatabaseSync = db,
 ): RecurrenceWriter {
   db.exec("CREATE TABLE recurrence (country TEXT PRIMARY KEY, groups TEXT NOT NULL) STRICT");
   const grouper = passageGrouper(documentsOfFacts(facts));
@@ -33,7 +36,8 @@ export function openRecurrenceWriter(
       row += 1;
     },
     finish() {
-      const { read } = passageRecords(db);
+      keepGarbageSmall();
+      const { read } = passageRecords(passages);
       const insert = db.prepare("INSERT INTO recurrence VALUES (?, ?)");
       for (const [iso3, rows] of rowsOf) {
         const groups = grouper.groupsOf(iso3, read(rows));
@@ -41,6 +45,14 @@ export function openRecurrenceWriter(
       }
     },
   };
+}
+
+/**
+ * Each State leaves all it was grouped by as garbage. Node would let it pile up to as much again as everything that is
+ * held, 300 MB in an import of the whole index, before it is cleared away.
+ */
+function keepGarbageSmall(): void {
+  setFlagsFromString("--heap-growing-percent=30");
 }
 
 /** Parsed groups of the States asked for last. */

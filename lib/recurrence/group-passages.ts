@@ -86,7 +86,7 @@ function togetherAs(vectors: readonly TermVector[]): TermVector {
   const [only] = vectors;
   if (only !== undefined && vectors.length === 1) return only;
   const { sum } = clusterOfPlaces(vectors, [...vectors.keys()]);
-  return unitVector([...sum].sort(([a], [b]) => a - b));
+  return unitVector([...sum.keys()], Float64Array.from(sum.values()));
 }
 
 function eventClusters(units: readonly Unit[]): readonly Cluster[] {

@@ -16,35 +16,62 @@ export function joinAlike(
 ): readonly Cluster[] {
   const pairs = similarPairs(vectors, least, mayJoin);
   const clusters: Clusters = {
+    vectors,
     of: Uint32Array.from(vectors.keys()),
-    held: vectors.map((vector, place) => clusterOfOne(vector, place)),
+    sizes: new Uint32Array(vectors.length).fill(1),
+    held: new Map(),
     refused: new Map(),
   };
   for (let i = 0; i < pairs.size; i += 1) {
     tryPair(pairs.first[i] ?? 0, pairs.second[i] ?? 0, clusters, least);
   }
-  return clusters.held.filter(({ places }) => places.length > 1);
+  return [...clusters.held]
+    .sort(([a], [b]) => a - b)
+    .map(([, cluster]) => cluster)
+    .filter(({ places }) => places.length > 1);
 }
 
-/** Which cluster each place is in, and the size at which two of them were last found too unlike. */
 type Clusters = Readonly<{
+  vectors: readonly TermVector[];
+  /** By place: the number of the cluster that it is in. */
   of: Uint32Array;
-  /** By number; one that was merged into another is empty. */
-  held: Cluster[];
+  /** By number: how many places it has. */
+  sizes: Uint32Array;
+  /** By number: clusters that were looked at and not merged into another. */
+  held: Map<number, Cluster>;
+  /** By the numbers of two: how many places they had when they were found too unlike. */
   refused: Map<number, number>;
 }>;
 
-/** Joins the groups of two passages if they are alike enough; two that were not are not looked at again as they stand. */
+/**
+ * Joins the groups of two passages if they are alike enough. A pair of single passages is, or it would not be tried; two
+ * groups that were not are not looked at again as they stand.
+ */
 function tryPair(first: number, second: number, clusters: Clusters, least: number): void {
-  const { of, held, refused } = clusters;
-  const [a, b] = [of[first] ?? 0, of[second] ?? 0];
-  const [one, other] = [held[a], held[b]];
-  if (a === b || one === undefined || other === undefined) return;
-  const key = Math.min(a, b) * held.length + Math.max(a, b);
-  const size = one.places.length + other.places.length;
-  if (refused.get(key) === size) return;
-  if (averageLikeness(one, other) < least) refused.set(key, size);
-  else merge(a, b, clusters);
+  const { of, sizes, refused } = clusters;
+  const a = of[first] ?? 0;
+  const b = of[second] ?? 0;
+  if (a === b) return;
+  const size = (sizes[a] ?? 0) + (sizes[b] ?? 0);
+  if (size > 2) {
+    const key = a < b ? a * of.length + b : b * of.length + a;
+    if (refused.get(key) === size) return;
+    if (averageLikeness(clusterAt(a, clusters), clusterAt(b, clusters)) < least) {
+      refused.set(key, size);
+      return;
+    }
+  }
+  merge(a, b, clusters);
+}
+
+function clusterAt(number: number, { vectors, held }: Clusters): Cluster {
+  const known = held.get(number);
+  if (known !== undefined) return known;
+  const vector = vectors[number];
+  if (vector === undefined) throw new RangeError(`There is no vector ${number}.`);
+  const cluster = clusterOfOne(vector, number);
+  held.set(number, cluster);
+  return cluster;
 }
 
 /** The likeness of all pairs between two groups, on average. */
@@ -75,13 +102,14 @@ export function clusterOfPlaces(
 }
 
 /** Moves the smaller into the larger. */
-function merge(a: number, b: number, { of, held }: Clusters): void {
-  const [one, other] = [held[a] ?? empty(), held[b] ?? empty()];
+function merge(a: number, b: number, clusters: Clusters): void {
+  const [one, other] = [clusterAt(a, clusters), clusterAt(b, clusters)];
   const [into, from] = one.places.length < other.places.length ? [b, a] : [a, b];
   const [large, small] = into === a ? [one, other] : [other, one];
-  for (const place of small.places) of[place] = into;
+  for (const place of small.places) clusters.of[place] = into;
   addTo(large, small);
-  held[from] = empty();
+  clusters.sizes[into] = large.places.length;
+  clusters.held.delete(from);
 }
 
 function empty(): Cluster {

@@ -1,4 +1,4 @@
-import { mostAlikeFirst, type SimilarPairs } from "#lib/recurrence/most-alike-first";
+import { pairSorter, type SimilarPairs } from "#lib/recurrence/most-alike-first";
 import type { TermVector } from "#lib/recurrence/term-weights";
 
 /**
@@ -12,7 +12,7 @@ export function similarPairs(
 ): SimilarPairs {
   const lists = holderLists(vectors);
   const likeness = new Float64Array(vectors.length);
-  const found = { first: [] as number[], second: [] as number[], likeness: [] as number[] };
+  const found = pairSorter();
   for (const [b, { terms, weights }] of vectors.entries()) {
     likeness.fill(0, 0, b);
     for (let i = 0; i < terms.length; i += 1) {
@@ -21,13 +21,10 @@ export function similarPairs(
     }
     for (let a = 0; a < b; a += 1) {
       const alike = likeness[a] ?? 0;
-      if (alike < least || !mayJoin(a, b)) continue;
-      found.first.push(a);
-      found.second.push(b);
-      found.likeness.push(alike);
+      if (alike >= least && mayJoin(a, b)) found.add(a, b, alike);
     }
   }
-  return mostAlikeFirst(found);
+  return found.finish();
 }
 
 /** The vectors that hold a term: their places in the list, and its weight in each. The first `size` are entered. */

@@ -1,7 +1,7 @@
 import { method } from "#lib/recurrence/method";
 import type { PassageTerms } from "#lib/recurrence/passage-terms";
 
-/** A passage as a direction: numbered terms, rising, with weights whose squares sum to one. */
+/** A passage as a direction: numbered terms with weights whose squares sum to one. */
 export type TermVector = Readonly<{ terms: Uint32Array; weights: Float64Array }>;
 
 /** Counts, over all passages of a release, how many hold each term: a rare word tells more than a common one. */
@@ -23,28 +23,38 @@ export function termCounter(): TermCounter {
       }
     },
     vectorOf({ terms, counts }) {
-      const weighed: [term: number, weight: number][] = [];
-      for (const [i, term] of terms.entries()) {
-        const held = holding[term] ?? 0;
-        if (held < method.leastPassages || held > passages * method.greatestShare) continue;
-        weighed.push([term, (counts[i] ?? 0) * Math.log(1 + passages / held)]);
-      }
-      return unitVector(weighed.sort(([a], [b]) => a - b));
+      const kept = terms.map((term) => weightOf(holding[term] ?? 0, passages));
+      const weights = Float64Array.from(counts, (count, i) => count * (kept[i] ?? 0));
+      return unitVector(terms, weights);
     },
   };
 }
 
-/** Scales the terms to length one. */
-export function unitVector(
-  weighed: readonly (readonly [term: number, weight: number])[],
-): TermVector {
+/** What a term weighs that so many of the passages hold; 0 where it says nothing. */
+function weightOf(holding: number, passages: number): number {
+  const saysNothing = holding < method.leastPassages || holding > passages * method.greatestShare;
+  return saysNothing ? 0 : Math.log(1 + passages / holding);
+}
+
+/** Scales weights to length one, and leaves out the terms that weigh nothing. */
+export function unitVector(terms: readonly number[], weights: Float64Array): TermVector {
   let squares = 0;
-  for (const [, weight] of weighed) squares += weight * weight;
+  let size = 0;
+  for (const weight of weights) {
+    squares += weight * weight;
+    if (weight > 0) size += 1;
+  }
   const length = Math.sqrt(squares);
-  return {
-    terms: Uint32Array.from(weighed, ([term]) => term),
-    weights: Float64Array.from(weighed, ([, weight]) => weight / length),
-  };
+  const vector = { terms: new Uint32Array(size), weights: new Float64Array(size) };
+  let at = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    if (weight === 0) continue;
+    vector.terms[at] = terms[i] ?? 0;
+    vector.weights[at] = weight / length;
+    at += 1;
+  }
+  return vector;
 }
 
 function widened(array: Uint32Array, index: number): Uint32Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 import { firstLoad } from "./first-load.ts";
 import { lighthouseScores } from "./lighthouse.ts";
+import { recurrenceOfIndex } from "./recurrence/recurrence-section.ts";
 import { wordReport } from "./report.ts";
 import { searchOfIndex } from "./search/search-section.ts";
 import { secondStart } from "./second-start.ts";
@@ -13,5 +14,6 @@ export const sections: readonly Section[] = [
   lighthouseScores,
   secondStart,
   searchOfIndex,
+  recurrenceOfIndex,
   wordReport,
 ];
