@@ -3,6 +3,8 @@
  * `tuned-on`; docs/method.md tells what comes of them on those and on the others.
  */
 export const method = {
+  /** Raised when code alone changes what comes out, so that releases are compiled anew. */
+  version: 1,
   /** How often a word of the heading counts. */
   headingWeight: 2.5,
   /** How much a known issue counts beside a word. */

@@ -4,7 +4,7 @@ import type { Observation } from "#lib/observations/observation";
 import type { ObservationStore } from "#lib/observations/store";
 
 /** An observation of the same State that touches a right that another one touches. */
-export type Recurrence = Readonly<{
+export type SameRight = Readonly<{
   observation: Observation;
   /** When its document was made, against that of the other. */
   order: Order | "same-document";
@@ -16,20 +16,20 @@ export type Recurrence = Readonly<{
  * What was observed of the same State on the same rights, those of the same committee first, each group newest first.
  * It shows what stands beside what; whether one repeats the other is for the reader to say.
  */
-export function sameRight(store: ObservationStore, of: Observation): readonly Recurrence[] {
+export function sameRight(store: ObservationStore, of: Observation): readonly SameRight[] {
   // An empty list in a filter asks for everything; without a State or a right there is nothing in common.
   if (of.countries.length === 0 || of.rights.length === 0) return [];
   const found = store
     .select({ ...keptHere, countries: of.countries, rights: of.rights })
     .filter(({ id }) => id !== of.id)
-    .map((observation) => recurrence(observation, of));
+    .map((observation) => withOrder(observation, of));
   return [
     ...found.filter((each) => each.sameCommittee),
     ...found.filter((each) => !each.sameCommittee),
   ];
 }
 
-function recurrence(observation: Observation, of: Observation): Recurrence {
+function withOrder(observation: Observation, of: Observation): SameRight {
   const isSameDocument = of.documentId !== null && observation.documentId === of.documentId;
   return {
     observation,

@@ -2,7 +2,7 @@ import type { GradeFound } from "#data/committees/grades-found.schema";
 import type { FollowUp } from "#data/observations/follow-up.schema";
 import { sharesParagraph } from "#lib/documents/paragraphs";
 import type { Observation } from "#lib/observations/observation";
-import { type Recurrence, sameRight } from "#lib/recurrence/same-right";
+import { type SameRight, sameRight } from "#lib/recurrence/same-right";
 import { missing, type Row, type Table, value } from "#lib/table/table";
 import { observationOfRow } from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
@@ -86,7 +86,7 @@ function shownDate(column: Table["columns"][number]): Table["columns"][number] {
 
 function withRecurrence(
   row: Row,
-  found: Recurrence | undefined,
+  found: SameRight | undefined,
   index: Request["release"]["index"],
   words: Words,
 ): Row {
