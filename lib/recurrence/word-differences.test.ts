@@ -28,6 +28,13 @@ test.each([
     "Ban it [everywhere.]",
   ],
   ["nothing in common", "One", "Two", "[One]", "[Two]"],
+  [
+    "small words between differences",
+    "Report on torture and courts.",
+    "Speak of prisons and police.",
+    "[Report on torture and courts.]",
+    "[Speak of prisons and police.]",
+  ],
   ["one of them empty", "", "Two", "", "[Two]"],
 ])("%s", (_, before, after, left, right) => {
   const found = wordDifferences(before, after);
