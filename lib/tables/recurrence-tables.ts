@@ -30,7 +30,10 @@ export const recurrenceTables: PageTables<
     const title = titles(state, request.values);
     return {
       main: ledgerTable(state, title("ledger"), entries, keptFilters(request.values)),
-      passages: passagesTable(state, title, openedEntries(entries, request.values)),
+      // With an imported index all passages of a State are thousands, which the page reads only when a group is opened.
+      get passages() {
+        return passagesTable(state, title, openedEntries(entries, request.values));
+      },
     };
   },
 };

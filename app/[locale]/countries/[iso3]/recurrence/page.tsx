@@ -94,12 +94,14 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
         }
         filterForm="ledger"
       />
-      <TableSection
-        {...places.passages}
-        table={tables.passages}
-        heading={t(entry === undefined ? "sections.all-passages" : "sections.passages")}
-        filterForm="ledger"
-      />
+      {entry !== undefined && (
+        <TableSection
+          {...places.passages}
+          table={tables.passages}
+          heading={t("passagesHeading")}
+          filterForm="ledger"
+        />
+      )}
     </>
   );
 }
