@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { Suspense } from "react";
 import { CollectListener } from "#components/collect/collect-listener.client";
+import { HearPresses } from "#components/collect/hear-presses";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
 import { Menus } from "#components/shell/menus.client";
 import { SiteFooter } from "#components/shell/site-footer";
@@ -41,6 +42,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a className="skip" href="#main">
           {t("skip")}
         </a>
+        <HearPresses />
         <SiteHeader />
         <NuqsAdapter>
           <ErrorWordsProvider words={await errorWords()}>

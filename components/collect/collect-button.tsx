@@ -12,10 +12,16 @@ type Props = Readonly<{
 /** Puts something into the report of this browser; heard by the one listener of the layout. */
 export function CollectButton({ item, thing, word }: Props) {
   const t = useTranslations("collection");
+  const said = word ?? t("collect");
   return (
-    <button suppressHydrationWarning type="button" className="collect needs-js" data-collect={item}>
-      {word ?? t("collect")}
-      <span className="vh">: {thing}</span>
+    <button
+      suppressHydrationWarning
+      type="button"
+      className="collect needs-js"
+      data-collect={item}
+      aria-label={`${said}: ${thing}`}
+    >
+      {said}
     </button>
   );
 }

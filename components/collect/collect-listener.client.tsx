@@ -4,20 +4,24 @@ import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 import { collectedEvent, readCollected } from "#components/collect/collected";
 
+declare global {
+  interface Window {
+    /** Presses that wait for the listener, then the listener itself. */
+    collectPresses?: HTMLElement[] | { push(button: HTMLElement): void };
+  }
+}
+
 /**
- * Hears every button that collects (`data-collect` names the item), wherever it stands; what it does is loaded with the first
- * press. `failed` is said where even that could not be loaded.
+ * Acts on every button that collects (`data-collect` names the item), wherever it stands. Presses come from the line of
+ * script in the page's head (`hear-presses.tsx`), those of before it was there too; what they do is loaded with the first.
+ * `failed` is said where even that could not be loaded.
  */
 export function CollectListener({ failed }: Readonly<{ failed: string }>) {
   const address = useSearchParams();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address shows other buttons
   useEffect(markCollected, [address]);
   useEffect(() => {
-    const press = (event: MouseEvent) => {
-      const button = (event.target as Element).closest<HTMLElement>(
-        "[data-collect],[data-collect-cells]",
-      );
-      if (button === null) return;
+    const press = (button: HTMLElement) => {
       const { collect } = button.dataset;
       const pressed =
         collect === undefined
@@ -29,11 +33,12 @@ export function CollectListener({ failed }: Readonly<{ failed: string }>) {
             );
       pressed.catch(() => alert(failed));
     };
-    document.addEventListener("click", press);
+    if (Array.isArray(window.collectPresses)) window.collectPresses.forEach(press);
+    window.collectPresses = { push: press };
     addEventListener("storage", markCollected);
     addEventListener(collectedEvent, markCollected);
     return () => {
-      document.removeEventListener("click", press);
+      window.collectPresses = [];
       removeEventListener("storage", markCollected);
       removeEventListener(collectedEvent, markCollected);
     };

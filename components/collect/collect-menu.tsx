@@ -21,7 +21,7 @@ type Props = Readonly<{
  */
 export function CollectMenu({ href, title, labels, hasPicture = false, rows, cells }: Props) {
   return (
-    <details className="menu needs-js" data-menu="">
+    <details suppressHydrationWarning className="menu needs-js" data-menu="">
       <summary className="button">
         {labels.collect}
         <span className="vh">: {title}</span>
@@ -52,6 +52,7 @@ export function CollectMenu({ href, title, labels, hasPicture = false, rows, cel
         )}
         {cells !== undefined && (
           <button
+            suppressHydrationWarning
             type="button"
             aria-pressed="false"
             data-collect-cells={href}

@@ -4,11 +4,14 @@ import { type ReactNode, useMemo } from "react";
 import { createTranslator } from "use-intl/core";
 import { AnnexChoice } from "#components/report/annex-choice.client";
 import { CollectionFiles } from "#components/report/collection-files.client";
+import { LengthBox } from "#components/report/length-box.client";
 import { PlanText } from "#components/report/plan-text.client";
 import { ReportItems } from "#components/report/report-items.client";
 import { useWords, WordsContext } from "#components/report/report-words.client";
 import { StorageNotices } from "#components/report/storage-notices.client";
+import { TakeAway } from "#components/report/take-away.client";
 import { type KeptCollection, useCollection } from "#components/report/use-collection.client";
+import { useReport } from "#components/report/use-report.client";
 import { WipeButton } from "#components/report/wipe-button.client";
 import { isEmpty } from "#lib/collection/collection";
 import type { Words } from "#lib/tables/page-tables";
@@ -40,6 +43,7 @@ export function ReportDesk(props: ReportDeskProps) {
 
 function Desk({
   kept,
+  locale,
   release,
   instruments,
   howToBegin,
@@ -77,10 +81,22 @@ function Desk({
           )}
         </div>
         <div className="desk-aside">
+          {!isEmpty(kept.collection) && <ReportAside kept={kept} language={locale} />}
           <CollectionFiles kept={kept} />
           {!isEmpty(kept.collection) && <WipeButton kept={kept} />}
         </div>
       </div>
+    </>
+  );
+}
+
+/** What the collection comes to, as length and as files. */
+function ReportAside({ kept, language }: Readonly<{ kept: KeptCollection; language: string }>) {
+  const { length, failed, make } = useReport(kept.collection, language);
+  return (
+    <>
+      <LengthBox kept={kept} length={length} language={language} />
+      <TakeAway collection={kept.collection} make={make} failed={failed} />
     </>
   );
 }
