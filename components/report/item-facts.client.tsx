@@ -32,6 +32,7 @@ export function ItemFacts({ item }: Readonly<{ item: CollectionItem }>) {
 function PassageFacts({ item }: Readonly<{ item: PassageItem }>) {
   const t = useWords("items");
   const { states, committee, symbol, paragraphs, date, text, recommendation } = item;
+  const hosts = hostsOf(item.sources);
   const where = [
     ...states.map(({ name }) => name),
     committee?.name,
@@ -60,11 +61,17 @@ function PassageFacts({ item }: Readonly<{ item: PassageItem }>) {
         <span className="verification">
           <b>{item.verificationWords}</b>
         </span>{" "}
-        {item.note}
+        {item.note} {hosts.length > 0 && t("readAt", { hosts: hosts.join(", ") })}
       </p>
       <Footnote citations={item.citations} />
     </>
   );
+}
+
+/** Where it was read, named: a file from elsewhere may hold any address. */
+function hostsOf(sources: readonly string[]): readonly string[] {
+  const hosts = sources.filter((url) => URL.canParse(url)).map((url) => new URL(url).host);
+  return [...new Set(hosts)];
 }
 
 function Footnote({ citations }: Readonly<{ citations: Citations }>) {

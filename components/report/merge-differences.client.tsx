@@ -6,6 +6,7 @@ import {
   type Choice,
   type Choices,
   choicesFor,
+  type DifferingFact,
   defaultChoice,
   type FieldDifference,
   type ItemDifference,
@@ -106,9 +107,7 @@ function Difference({ difference, name, of, chosen, onChoose }: Props) {
           </span>
         </label>
       ))}
-      {"facts" in difference && difference.facts.length > 0 && (
-        <p className="soft">{t("factsDiffer", { names: difference.facts.join(", ") })}</p>
-      )}
+      {"facts" in difference && <DifferingFacts facts={difference.facts} />}
     </fieldset>
   );
 }
@@ -117,4 +116,48 @@ function useSaid({ field }: FieldDifference | PlanDifference, text: string): str
   const t = useWords("merge");
   if (field === "facts") return t("factsOf", { release: text });
   return text.trim() === "" ? t("empty") : text;
+}
+
+const factsWithWords = [
+  "title",
+  "text",
+  "recommendation",
+  "symbol",
+  "paragraphs",
+  "date",
+  "verification",
+  "note",
+  "citations",
+  "rights",
+  "articles",
+  "sources",
+  "facts",
+  "columns",
+  "rows",
+];
+
+/** What the two sides say, fact by fact; a picture is too long to be read and is only named. */
+function DifferingFacts({ facts }: Readonly<{ facts: readonly DifferingFact[] }>) {
+  const t = useWords("merge");
+  if (facts.length === 0) return null;
+  return (
+    <table className="differing-facts">
+      <thead>
+        <tr>
+          <th scope="col">{t("factsDiffer")}</th>
+          <th scope="col">{t("choice.mine")}</th>
+          <th scope="col">{t("choice.theirs")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(({ name, mine, theirs }) => (
+          <tr key={name}>
+            <th scope="row">{t(`facts.${factsWithWords.includes(name) ? name : "other"}`)}</th>
+            <td>{name === "svg" ? "…" : mine || t("empty")}</td>
+            <td>{name === "svg" ? "…" : theirs || t("empty")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -128,7 +128,7 @@ test("facts that another release tells otherwise are named, and the newer ones a
     { field: "text", facts: [], mine: "Mine.", theirs: "" },
     {
       field: "facts",
-      facts: ["paragraphs"],
+      facts: [{ name: "paragraphs", mine: "49", theirs: "50" }],
       mine: "20261125-e151619e8a57",
       theirs: "20261201-ffffffffffff",
     },

@@ -5,11 +5,14 @@ import type { Plan } from "#lib/collection/plan.schema";
 /** Which of two is taken; `both` joins two texts. */
 export type Choice = "mine" | "theirs" | "both";
 
+/** One part of an item's facts that the two sides tell differently. */
+export type DifferingFact = Readonly<{ name: string; mine: string; theirs: string }>;
+
 /** A field in which the same item differs on the two sides. */
 export type FieldDifference = Readonly<{
   field: "text" | "assessment" | "facts";
-  /** Names of the facts that differ; empty for the user's own words. */
-  facts: readonly string[];
+  /** What differs of the facts, each as text; empty for the user's own words. */
+  facts: readonly DifferingFact[];
   mine: string;
   theirs: string;
 }>;
@@ -77,11 +80,30 @@ function differ(mine: CollectionItem, theirs: CollectionItem): ItemDifference {
 /** When and from which release an item was taken is no fact about it. */
 const notFacts = new Set(["own", "collectedAt", "asOf", "release", "link", "about", "rows"]);
 
-function differingFacts(mine: CollectionItem, theirs: CollectionItem): string[] {
-  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  const own = [...names].filter((name) => !notFacts.has(name));
-  const differing = own.filter((name) => !alike(fieldOf(mine, name), fieldOf(theirs, name)));
-  return alike(rowsOf(mine), rowsOf(theirs)) ? differing : [...differing, "rows"];
+function differingFacts(mine: CollectionItem, theirs: CollectionItem): DifferingFact[] {
+  const all = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  const names = [...all].filter((name) => !notFacts.has(name));
+  const pairs = names.map((name) => [name, fieldOf(mine, name), fieldOf(theirs, name)] as const);
+  return [...pairs, ["rows", rowsOf(mine), rowsOf(theirs)] as const]
+    .filter(([, a, b]) => !alike(a, b))
+    .map(([name, a, b]) => ({ name, mine: factText(a), theirs: factText(b) }));
+}
+
+const mostFactLetters = 400;
+
+/** A fact as somebody can compare it: names of what has one, parts of a list parted by "; ". */
+function factText(value: unknown): string {
+  const text = wholeText(value);
+  return text.length > mostFactLetters ? `${text.slice(0, mostFactLetters)} …` : text;
+}
+
+function wholeText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(wholeText).join("; ");
+  if (typeof value !== "object") return String(value);
+  if ("name" in value) return String(value.name);
+  if ("words" in value) return String(value.words);
+  return "un" in value ? String(value.un) : JSON.stringify(value);
 }
 
 function fieldOf(item: CollectionItem, name: string): unknown {
