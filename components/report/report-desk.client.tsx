@@ -36,8 +36,19 @@ export function ReportDesk(props: ReportDeskProps) {
   );
   return (
     <WordsContext value={words}>
-      {kept === null ? props.howToBegin : <Desk {...props} kept={kept} />}
+      {kept === null && props.howToBegin}
+      {kept === "failed" && <Unread />}
+      {kept !== null && kept !== "failed" && <Desk {...props} kept={kept} />}
     </WordsContext>
+  );
+}
+
+function Unread() {
+  const t = useWords("storage");
+  return (
+    <p className="notice warning" role="alert">
+      {t("unread")}
+    </p>
   );
 }
 

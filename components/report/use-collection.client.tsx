@@ -37,11 +37,12 @@ export type KeptCollection = Readonly<{
 
 type Shown = Readonly<{ collection: Collection; aside: readonly SetAside[] }>;
 
-/** `null` until the collection has been read. */
-export function useCollection(): KeptCollection | null {
+/** `null` until the collection has been read; `"failed"` where the browser did not give it out. */
+export function useCollection(): KeptCollection | "failed" | null {
   const keeper = useRef<Keeper | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [hasFault, setFault] = useState(false);
+  const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
@@ -50,7 +51,7 @@ export function useCollection(): KeptCollection | null {
       keeper.current = opened;
       const read = async () => setShown(await readKept(opened.values));
       stop = opened.onElsewhere(read);
-      await read();
+      await read().catch(() => setUnread(true));
     });
     return () => {
       isGone = true;
@@ -68,7 +69,7 @@ export function useCollection(): KeptCollection | null {
     }
   }, []);
   const changes = useMemo(() => changesOf(setShown, write), [write]);
-  if (shown === null || keeper.current === null) return null;
+  if (shown === null || keeper.current === null) return isUnread ? "failed" : null;
   return { ...shown, ...changes, lasting: keeper.current.lasting, hasFault };
 }
 
