@@ -5,7 +5,7 @@ import { CollectButton } from "#components/collect/collect-button";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { TableSection } from "#components/table/table-section";
 import type { Chart } from "#lib/charts/chart";
-import { itemIdOf } from "#lib/collection/item-address";
+import { itemIdOf } from "#lib/collection/item-id";
 import { fileAddress } from "#lib/export/file-formats";
 
 type Props = Readonly<{

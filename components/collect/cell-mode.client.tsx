@@ -3,7 +3,7 @@
 import { collectedEvent, readCollected } from "#components/collect/collected";
 import { getWords, pressCollect } from "#components/collect/press.client";
 import { sayCollected } from "#components/collect/say-collected.client";
-import { itemIdOf } from "#lib/collection/item-address";
+import { itemIdOf } from "#lib/collection/item-id";
 
 let leave: (() => void) | undefined;
 

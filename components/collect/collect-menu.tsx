@@ -1,5 +1,5 @@
 import type { CollectLabels } from "#components/collect/collect-labels";
-import { itemIdOf } from "#lib/collection/item-address";
+import { itemIdOf } from "#lib/collection/item-id";
 
 type Props = Readonly<{
   /** Where the CSV of the table as it is arranged is. */

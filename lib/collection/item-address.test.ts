@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { itemAddress, itemIdOf } from "#lib/collection/item-address";
+import { itemAddress } from "#lib/collection/item-address";
+import { itemIdOf } from "#lib/collection/item-id";
 
 const release = "20261125-e151619e8a57";
 

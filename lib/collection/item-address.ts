@@ -1,3 +1,4 @@
+import { itemIdOf } from "#lib/collection/item-id";
 import type { Row } from "#lib/table/table";
 
 /**
@@ -17,32 +18,6 @@ export function itemAddress(id: string, release: string | null): string {
   }
   const [path = "", query = ""] = rest.split("?");
   return `/export/${path}.collect.json${pinned(kind === "picture" ? `${query}${query && "&"}as=picture` : query)}`;
-}
-
-/**
- * The name of what an export address gives, by whatever ending it has: `/export/countries/KAZ/acts.csv?acts.sort=-date`
- * is `table:countries/KAZ/acts?acts.sort=-date`. The release and the cell whose
- * story is open are no part of a name.
- */
-export function itemIdOf(
-  kind: "table" | "picture" | "row",
-  exportHref: string,
-  more: Readonly<Record<string, string>> = {},
-): string {
-  const [path = "", query = ""] = exportHref.split("?");
-  const parameters = new URLSearchParams(query);
-  for (const name of ["release", "as", "row", "column", "bom", "cell"]) parameters.delete(name);
-  if (kind === "row") forgetArrangement(parameters);
-  for (const [name, text] of Object.entries(more)) parameters.set(name, text);
-  const name = path.replace(/^\/export\//, "").replace(/(?:\.[a-z]+)+$/, "");
-  return `${kind}:${name}${parameters.size === 0 ? "" : `?${parameters}`}`;
-}
-
-/** How a table is sorted and narrowed says nothing about one of its rows. */
-function forgetArrangement(parameters: URLSearchParams): void {
-  for (const name of [...parameters.keys()]) {
-    if (/^(?:.+\.)?(?:sort|filter|columns)$/.test(name)) parameters.delete(name);
-  }
 }
 
 /** The name of a row: an observation is one and the same in every table, another row is of its table. */

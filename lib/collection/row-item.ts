@@ -1,7 +1,7 @@
 import type { Citable } from "#lib/cite/citable";
 import type { FactItem, FoundItem } from "#lib/collection/item.schema";
-import { itemIdOf } from "#lib/collection/item-address";
 import { cite, type ItemContext } from "#lib/collection/item-context";
+import { itemIdOf } from "#lib/collection/item-id";
 import { passageItem } from "#lib/collection/passage-item";
 import { subjectOf } from "#lib/collection/row-subject";
 import { aboutFacts } from "#lib/collection/table-item";

@@ -1,5 +1,5 @@
 import type { FoundItem, TableItem } from "#lib/collection/item.schema";
-import { itemIdOf } from "#lib/collection/item-address";
+import { itemIdOf } from "#lib/collection/item-id";
 import type { About } from "#lib/export/about";
 import { sourceLine } from "#lib/export/about-lines";
 import { getCell } from "#lib/export/cell";
