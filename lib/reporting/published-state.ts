@@ -141,8 +141,10 @@ function ofNextReport(
   const rows = rowsUnder(index, "nextReports", iso3, code);
   const row = rows.find((each) => spokenBy(each.asOf, asOf));
   if (row === undefined) return null;
-  const { report, sources, verification, note } = row;
+  const { report, sources, note } = row;
   const state = stateOfRow(row, asOf, reviews);
+  // Our arithmetic stands in the other half: of what is published nothing was found.
+  const verification = row.verification === "computed" ? "not-found" : row.verification;
   return { state, report, sources, verification, asOf: row.asOf, note };
 }
 

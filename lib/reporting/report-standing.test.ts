@@ -221,7 +221,9 @@ describe("what the treaty's rule gives", () => {
     for (const { iso3, instrument } of computed) {
       const code = reportingInstruments.find((each) => each === instrument) as ReportingInstrument;
       for (const asOf of ["2026-02-03", today, "2035-01-01"]) {
-        expect(isLate(bound(iso3, code, asOf).published.state)).toBe(false);
+        const { published } = bound(iso3, code, asOf);
+        expect(isLate(published.state)).toBe(false);
+        expect(published.verification).not.toBe("computed");
       }
     }
   });
