@@ -53,7 +53,7 @@ test("the European Union: one treaty, no complaint, and what only States can do"
     page.getByText("To open it: accession to CRPD-OP (CRPD-OP 11)").first(),
   ).toBeVisible();
   await expect(
-    page.getByText("none: only States can join", { exact: false }).first(),
+    page.getByText("Cannot be opened: only States can join", { exact: false }).first(),
   ).toBeVisible();
   await expectNoAxeViolations(page);
 });

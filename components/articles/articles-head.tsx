@@ -90,7 +90,10 @@ export function ArticlesFilter({ view }: Props) {
         name="treaty"
         label={t("treaty")}
         value={values.treaty}
-        options={instruments.map(({ code, shortName }) => [code, `${code}: ${shortName}`] as const)}
+        options={instruments.map(
+          ({ code, shortName }) =>
+            [code, code === shortName ? code : `${code}: ${shortName}`] as const,
+        )}
       />
       <CheckboxField
         name="rights"

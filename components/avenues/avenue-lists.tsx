@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { AvenueCard, AvenueName } from "#components/country/avenue-card";
+import type { OpeningAct } from "#lib/avenues/opening-act";
 import { type AvenuesView, openElsewhere, standingSo } from "#lib/tables/avenues/avenues-view";
 import { openingInWords, whyInWords } from "#lib/tables/avenues/standing-words";
+import type { Words } from "#lib/tables/page-tables";
 
 type Props = Readonly<{ view: AvenuesView }>;
 
@@ -62,13 +64,20 @@ function ClosedAvenues({ view }: Props) {
             <AvenueName avenue={each.avenue} />
             <span className="soft">{whyInWords(each, words)}</span>
             {each.standing.kind === "closed" && (
-              <p>{t("card.toOpen", { steps: openingInWords(each.standing.opening, words) })}</p>
+              <ToOpen opening={each.standing.opening} words={words} />
             )}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The acts that would open it, or that none of this participant's can. */
+function ToOpen({ opening, words }: Readonly<{ opening: OpeningAct; words: Words }>) {
+  const t = useTranslations("avenues.card");
+  if (opening.kind === "not-for-it") return <p>{t("notForIt", { clause: opening.clause })}</p>;
+  return <p>{t("toOpen", { steps: openingInWords(opening, words) })}</p>;
 }
 
 function UnknownAvenues({ view }: Props) {
