@@ -29,7 +29,12 @@ export function followUpLedger(
   );
   const known = concluding.filter((document) => isBy(dateOfDocument(document), asOf));
   const entries = known.flatMap((document) =>
-    entriesOf(index, document, observations.select({ document: document.id }), asOf),
+    entriesOf(
+      index,
+      document,
+      observations.select({ countries: [iso3], document: document.id }),
+      asOf,
+    ),
   );
   return [...entries, ...assessedWithoutDocument(index, iso3, concluding, asOf)].sort(newestFirst);
 }
