@@ -81,9 +81,22 @@ test("a link says whose it is", async ({ page }) => {
   // Known passage of CAT/C/UZB/CO/5 with the articles named after paragraph 9.
   const own = page.locator(".basis.committee").filter({ hasText: "committee’s own reference" });
   expect(await own.count()).toBeGreaterThan(1);
+  await expectNoAxeViolations(page);
   await page.goto("/countries/EUE/articles?treaty=CRPD&asOf=2026-02-03");
   await expect(
     page.getByText("No passage on European Union is held here", { exact: false }),
   ).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test("both pages can be used at 360 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of [
+    "/countries/KAZ/avenues?right=torture",
+    "/countries/TKM/articles?treaty=CAT",
+  ]) {
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([address, width]).toEqual([address, 360]);
+  }
 });
