@@ -1,3 +1,4 @@
+import { csvAddress } from "./fixtures/export-menu.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 test("a document leads to the United Nations first and says what is held of it", async ({
@@ -28,8 +29,7 @@ test("its observations stand in the order of its paragraphs, and its file holds 
     .filter({ has: page.getByRole("heading", { level: 3 }) });
   await expect(page.locator(".observations > li")).toHaveCount(5);
   await expect(observations.first()).toBeVisible();
-  const file = page.getByRole("link", { name: /^CSV, 5 rows/ });
-  const response = await request.get((await file.getAttribute("href")) ?? "");
+  const response = await request.get(await csvAddress(page, /^Export 5 rows/));
   expect((await response.text()).trim().split("\r\n")).toHaveLength(1 + 5);
 });
 

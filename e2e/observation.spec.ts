@@ -1,3 +1,4 @@
+import { exportButton } from "./fixtures/export-menu.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 test("an observation shows what it says as ours, how sure it is, and how to cite it", async ({
@@ -42,7 +43,7 @@ test("earlier observations on the same rights stand below, and its file holds as
   await expect(table.getByRole("cell", { name: "earlier" }).first()).toBeVisible();
   const csv = await request.get("/export/observations/KAZ-CCPR-2025-05/main.csv");
   expect(csv.headers()["content-disposition"]).toContain("same-rights");
-  await expect(page.getByRole("link", { name: new RegExp(`^CSV, ${rows} rows`) })).toBeVisible();
+  await expect(exportButton(page, new RegExp(`^Export ${rows} rows`))).toBeVisible();
 });
 
 test.describe("an observation that is not held", () => {

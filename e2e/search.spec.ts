@@ -1,3 +1,4 @@
+import { csvAddress, exportButton } from "./fixtures/export-menu.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 test("words are searched, marked, counted and widened in words, and axe finds nothing", async ({
@@ -42,9 +43,8 @@ test("a document symbol finds its passages and leads to the document", async ({ 
 
 test("the file has as many rows as the button says", async ({ page }) => {
   await page.goto("/search?q=children&country=UZB");
-  const button = page.getByRole("link", { name: /^CSV, \d+ row/ });
-  const rows = Number((await button.textContent())?.match(/\d+/)?.[0]);
-  const response = await page.request.get((await button.getAttribute("href")) ?? "");
+  const rows = Number((await exportButton(page).textContent())?.match(/\d+/)?.[0]);
+  const response = await page.request.get(await csvAddress(page));
   const ids = (await response.text())
     .split("\r\n")
     .filter((line) => /^UZB-[A-Z]+-\d{4}-\d{2},/.test(line));

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { csvAddress, exportButton } from "./fixtures/export-menu.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 // The table of /countries stands for all: they are one component. 198 participants: 193 members and two observers of the
@@ -7,10 +8,9 @@ import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 const table = (page: Page) => page.getByRole("table").first();
 const names = (page: Page) => table(page).locator("tbody th").allInnerTexts();
-const csv = (page: Page) => page.getByRole("link", { name: /^CSV, / }).first();
 
 async function namesInFile(page: Page): Promise<string[]> {
-  const answer = await page.request.get((await csv(page).getAttribute("href")) ?? "");
+  const answer = await page.request.get(await csvAddress(page));
   const [, ...rows]: string[][] = parse(await answer.text(), { bom: true });
   return rows.map(([name = ""]) => name);
 }
@@ -34,14 +34,14 @@ test("a filter leaves the rows that hold its words, and the button counts them",
   page,
 }) => {
   await page.goto("/countries");
-  await expect(csv(page)).toHaveText(/^CSV, 198 rows/);
+  await expect(exportButton(page)).toHaveText(/^Export 198 rows/);
   await page.getByRole("searchbox", { name: "Filter rows" }).first().fill("cote");
   await expect(page.getByRole("status").filter({ hasText: "of 198 rows" })).toBeVisible();
   expect(await names(page)).toContain("Côte d'Ivoire");
   expect(await namesInFile(page)).toEqual(await names(page));
   await page.getByRole("searchbox", { name: "Filter rows" }).first().fill("no such row");
   await expect(table(page)).toContainText("No row matches");
-  await expect(csv(page)).toHaveText(/^CSV, 0 rows/);
+  await expect(exportButton(page)).toHaveText(/^Export 0 rows/);
 });
 
 test("columns are chosen in place, and Escape closes the choice", async ({ page }) => {

@@ -4,9 +4,15 @@ import { collectWriter } from "#lib/collection/collect-writer";
 import { csvOfRows } from "#lib/export/csv";
 import type { ExportedList } from "#lib/export/exported-list";
 import type { FileBody } from "#lib/export/file-body";
+import { mostRowsOfText } from "#lib/export/file-formats";
 import { jsonOfRows } from "#lib/export/json";
 import { shortAbout } from "#lib/export/short-about";
+import { tableManuscript } from "#lib/export/table-manuscript";
 import { mostSheetRows, xlsxOfRows } from "#lib/export/xlsx/xlsx-of-rows";
+import type { Manuscript } from "#lib/manuscript/manuscript";
+import { manuscriptToDocx } from "#lib/manuscript/to-docx";
+import { manuscriptToHtml } from "#lib/manuscript/to-html";
+import { manuscriptToMarkdown } from "#lib/manuscript/to-markdown";
 import { pictureWriters } from "#lib/pictures/picture-writers";
 import { choiceParameter, type Specification } from "#lib/url/parameters";
 
@@ -27,6 +33,11 @@ export type FileWriter = Readonly<{
 
 const yesOrNo = (fallback: "0" | "1") => choiceParameter(["0", "1"], fallback);
 
+function manuscriptOf(list: ExportedList): Manuscript {
+  const { words, locale } = list.subject;
+  return tableManuscript(list.table(), words, locale);
+}
+
 /** Every form of file by the ending of its address. To add one, write a function of the list and name it here. */
 export const writers: Readonly<Record<string, FileWriter>> = {
   csv: {
@@ -43,6 +54,21 @@ export const writers: Readonly<Record<string, FileWriter>> = {
   json: {
     contentType: "application/json; charset=utf-8",
     write: (list) => jsonOfRows(list.rows()),
+  },
+  docx: {
+    contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    most: { rows: mostRowsOfText, message: "tooManyRows" },
+    write: (list) => manuscriptToDocx(manuscriptOf(list)),
+  },
+  md: {
+    contentType: "text/markdown; charset=utf-8",
+    most: { rows: mostRowsOfText, message: "tooManyRows" },
+    write: (list) => manuscriptToMarkdown(manuscriptOf(list)),
+  },
+  html: {
+    contentType: "text/html; charset=utf-8",
+    most: { rows: mostRowsOfText, message: "tooManyRows" },
+    write: (list) => manuscriptToHtml(manuscriptOf(list)),
   },
   "about.json": {
     contentType: "application/json; charset=utf-8",

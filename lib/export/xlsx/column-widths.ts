@@ -21,13 +21,19 @@ const mostLines = 12;
 
 /** The height of a row in points: programs do not measure broken lines by themselves when they open a sheet. */
 export function rowHeight(row: Row, columns: readonly Column[], widths: readonly number[]): number {
-  const lines = columns.map(({ id }, place) => {
-    const width = (widths[place] ?? widest) - 1;
-    return textOf(row.cells[id])
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  });
-  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
+  let most = 1;
+  for (const [place, { id }] of columns.entries()) {
+    const lines = linesIn(textOf(row.cells[id]), (widths[place] ?? widest) - 1);
+    if (lines > most) most = lines;
+  }
+  return lineHeight * Math.min(mostLines, most);
+}
+
+function linesIn(text: string, width: number): number {
+  if (text.length <= width && !text.includes("\n")) return 1;
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** A reason why there is no value may break into lines. */

@@ -13,6 +13,9 @@ import type { Row } from "#lib/table/table";
 /** Excel opens a sheet with no more hyperlinks than these: from there on links are text. */
 export const mostHyperlinks = 65_530;
 
+/** Rows written before it is looked whether they were taken. */
+const rowsAtOnce = 50;
+
 /** Wider sheets than these, in characters, are printed over several pages instead of ever smaller. */
 const widestPage = 240;
 
@@ -28,11 +31,10 @@ export async function writeDataSheet(
   const sheet = openSheet(workbook, rows, widths);
   let written = 0;
   while (!next.done) {
-    for (const row of next.value) writeRow(sheet, row, { rows, widths, place: written++ });
-    await roomIn(sheet, out);
-    if (out.destroyed) {
-      pieces.return?.();
-      return;
+    for (const row of next.value) {
+      writeRow(sheet, row, { rows, widths, place: written++ });
+      if (written % rowsAtOnce === 0) await roomIn(sheet, out);
+      if (out.destroyed) return void pieces.return?.();
     }
     next = pieces.next();
   }
@@ -89,16 +91,25 @@ function writeHeader(sheet: Worksheet, labels: readonly string[]): void {
   header.commit();
 }
 
+/** A stream of the generation that exceljs brings, which tells its state under this name only. */
+type OlderStream = Writable & Readonly<{ _writableState: Readonly<{ needDrain: boolean }> }>;
+
 /**
  * Waits until what was written has been taken: exceljs itself writes on without looking. What its sheet hands its bytes to
  * is an ordinary stream that says when it is full.
  */
 async function roomIn(sheet: Worksheet, out: Writable): Promise<void> {
-  const { pipes } = (sheet as unknown as { stream: { pipes: readonly Writable[] } }).stream;
+  const { pipes } = (sheet as unknown as { stream: { pipes: readonly OlderStream[] } }).stream;
   for (const pipe of pipes) {
-    while (pipe.writableNeedDrain && !out.destroyed) {
-      await Promise.race([once(pipe, "drain"), once(out, "close")]);
-    }
+    while (pipe._writableState.needDrain && !out.destroyed) await drained(pipe, out);
   }
   await new Promise((resume) => setImmediate(resume));
+}
+
+/** Until there is room again, or nobody takes the file any more. */
+async function drained(pipe: Writable, out: Writable): Promise<void> {
+  const done = new AbortController();
+  const { signal } = done;
+  await Promise.race([once(pipe, "drain", { signal }), once(out, "close", { signal })]);
+  done.abort();
 }
