@@ -109,3 +109,22 @@ test("the row of an observation leads to its page, that of an act to its dossier
   // A host that facts cite has no page of its own.
   expect(link("data", "hosts")).toBe(`https://pacta.example/data${pins}#hosts`);
 });
+
+test.each([
+  ["changes", "main", "kinds=act&from=2025-01-01", "Kinds", "Act"],
+  ["calendar", "main", "kind=session", "Kinds", "ession"],
+  ["countries/KAZ/avenues", "texts", "under=CCPR", "Instrument", "CCPR"],
+  [
+    "countries/KAZ/avenues",
+    "texts",
+    "touch=names",
+    "Texts that touch",
+    "names one of these articles",
+  ],
+  ["countries/KAZ/articles", "links", "links=committee", "Links made by", "own references"],
+] as const)("/%s, %s, asked for %s, says %s: %s", (path, name, query, label, text) => {
+  const line = listOf(path, name, query)
+    .about()
+    .scope.find(([each]) => each === label);
+  expect(line?.[1]).toContain(text);
+});

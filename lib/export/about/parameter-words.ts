@@ -5,6 +5,7 @@ import { findRegion } from "#lib/regions/region";
 /** The parameters that have a word under `export.parameters`; a test holds every page to it. */
 export const wordedParameters = [
   "accepts",
+  "article",
   "bodies",
   "committee",
   "committees",
@@ -25,6 +26,7 @@ export const wordedParameters = [
   "kind",
   "kinds",
   "limit",
+  "links",
   "margin",
   "mechanisms",
   "offset",
@@ -49,11 +51,13 @@ export const wordedParameters = [
   "texts",
   "timeline",
   "to",
+  "touch",
   "translation",
   "treaties",
   "treaty",
   "types",
   "undated",
+  "under",
   "verification",
   "view",
 ] as const;
@@ -106,6 +110,7 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
     case "treaty":
     case "treaties":
     case "accepts":
+    case "under":
       return index.facts.instruments.find(({ code }) => code === entry)?.shortName ?? entry;
     case "committee":
     case "committees":
@@ -113,15 +118,25 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
     case "document":
       return index.document(entry)?.symbol ?? entry;
     default:
-      return wordOfVocabulary(name, entry, words);
+      return wordOfVocabulary(name, entry, subject);
   }
 }
 
-function wordOfVocabulary(name: string, entry: string, words: FileSubject["words"]): string {
+/** Pages whose kinds are not those of observations. */
+const kindsOfPage: Readonly<Record<string, string>> = {
+  calendar: "calendar.kinds",
+  changes: "changes.kinds",
+};
+
+function wordOfVocabulary(name: string, entry: string, { words, path }: FileSubject): string {
   switch (name) {
     case "kind":
     case "kinds":
-      return words(`observation.kinds.${entry}`);
+      return words(`${kindsOfPage[path[0] ?? ""] ?? "observation.kinds"}.${entry}`);
+    case "touch":
+      return words(`avenues.touch.${entry}`);
+    case "links":
+      return words(`articles.filter.links${entry === "committee" ? "Committee" : "Others"}`);
     case "verification":
       return words(`sources.verification.${entry}.word`);
     case "status":
