@@ -1,3 +1,4 @@
+import { listFiles } from "./export/export-section.ts";
 import { firstLoad } from "./first-load.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { recurrenceOfIndex } from "./recurrence/recurrence-section.ts";
@@ -15,5 +16,6 @@ export const sections: readonly Section[] = [
   secondStart,
   searchOfIndex,
   recurrenceOfIndex,
+  listFiles,
   wordReport,
 ];
