@@ -23,6 +23,7 @@ type Props = Readonly<{
 /** One document: what is known of it, how much of it is held, and what is held in the order of its paragraphs. */
 export function HeldDocument({ document, release, titled, citations, imported }: Props) {
   const t = useTranslations("document");
+  const cite = useTranslations("cite.box");
   const { index } = release;
   const passages = passagesOf(release, document);
   return (
@@ -38,6 +39,7 @@ export function HeldDocument({ document, release, titled, citations, imported }:
         citations={citations}
         id={titled ? `cite-${document.id}` : "cite"}
         level={titled ? 3 : 2}
+        {...(titled && { title: cite("titleOf", { title: document.title }) })}
       />
       {passages.length > 0 && (
         <div id={`passages-${document.id}`}>
