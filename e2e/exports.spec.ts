@@ -27,7 +27,7 @@ function* chance(start: number): Generator<number, never> {
 /** Page, name of the table in the address, id of its section. */
 const tables = [
   ["/countries", "main", "countries"],
-  ["/countries/KAZ", "observations", "observations"],
+  ["/countries/KAZ?view=table", "observations", "observations"],
   ["/countries/UZB", "reviews", "reviews"],
   ["/countries/KGZ", "follow-up", "follow-up"],
   ["/countries/TJK/CAT", "documents", "documents"],
