@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import mammoth from "mammoth";
+import { printedText } from "./fixtures/office.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 /** Presses a button that collects and waits until the page has said so. */
@@ -33,13 +34,17 @@ async function saveFile(page: Page): Promise<string> {
   return textOf(download);
 }
 
-/** The Word file of the report as another reader understands it. */
-async function wordAsHtml(page: Page): Promise<string> {
+async function wordFile(page: Page): Promise<Buffer> {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Word", exact: true }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^pacta-report-.*\.docx$/);
-  const { value } = await mammoth.convertToHtml({ path: await download.path() });
+  return readFile(await download.path());
+}
+
+/** The Word file of the report as another reader understands it. */
+async function wordAsHtml(file: Buffer): Promise<string> {
+  const { value } = await mammoth.convertToHtml({ buffer: file });
   return value;
 }
 
@@ -181,7 +186,8 @@ test("the report is a Word file with the passage, its footnote, own words and an
   await page.getByRole("checkbox", { name: /^Reporting status/ }).check();
   await expect(page.getByText(/words left$/)).toBeVisible();
 
-  const html = await wordAsHtml(page);
+  const file = await wordFile(page);
+  const html = await wordAsHtml(file);
   expect(html).toContain("Alternative report on Kazakhstan");
   expect(html).toContain(`${passage}`);
   expect(html).toContain("What we saw ourselves.");
@@ -192,6 +198,15 @@ test("the report is a Word file with the passage, its footnote, own words and an
   expect(html).toMatch(/<img alt="[^"]+" src="data:image\/png;base64,/);
   expect(html).toContain("Ratification of the UN human-rights instruments");
   expect(html).toContain("accession 1997-09-05");
+
+  // As LibreOffice prints it: the heading, the footnote at the foot of its page, the annex, the last page.
+  const printed = printedText(file, "report.docx").replace(/\s+/g, " ");
+  expect(printed).toContain("Alternative report on Kazakhstan");
+  expect(printed).toMatch(
+    /1 Human Rights Committee, .*CCPR\/C\/KAZ\/CO\/3, para\. 3 \(adopted 11 July 2025\)/,
+  );
+  expect(printed).toContain("accession 1997-09-05");
+  expect(printed).toContain("Method and sources");
 
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Markdown" }).click();
@@ -339,7 +354,7 @@ test("nothing that is written leaves the machine", async ({ page }) => {
   await page.goto("/report");
   await page.getByLabel(`Your own text: ${passage}`).fill("A secret of ours.");
   await page.getByRole("checkbox", { name: /^Ratification of the treaties/ }).check();
-  await wordAsHtml(page);
+  await wordAsHtml(await wordFile(page));
   await page.reload();
   await expect(page.getByLabel(`Your own text: ${passage}`)).toHaveValue("A secret of ours.");
   expect(sent).toEqual([]);

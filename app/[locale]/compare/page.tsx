@@ -1,3 +1,5 @@
+import "#components/dossier/dossier.css";
+import "#components/compare/compare.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";

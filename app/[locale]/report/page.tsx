@@ -1,3 +1,4 @@
+import "#components/report/report.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";

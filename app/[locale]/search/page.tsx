@@ -1,3 +1,4 @@
+import "#components/search/search.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
