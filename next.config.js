@@ -3,7 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 const locales = ["en"];
 const defaultLocale = "en";
 const feeds = ["calendar\\.ics", "changes\\.atom"];
-const notAPage = ["api", "export", "_next", "filter", "icon.svg", ...feeds, ...locales].join("|");
+const notAPage = ["api", "export", "_next", "filter", ...feeds, ...locales].join("|");
 
 /** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
 const nextConfig = {

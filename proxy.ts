@@ -44,7 +44,7 @@ function tagged(request: NextRequest, releases: readonly string[]): NextResponse
 }
 
 export const config = {
-  matcher: "/((?!api/|export/|_next/|filter$|icon.svg$|calendar\\.ics$|changes\\.atom$).*)",
+  matcher: "/((?!api/|export/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
 };
 
 function splitLocale(pathname: string): { locale: string; path: string } {

@@ -12,6 +12,7 @@ import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { isLocale, localePath } from "#lib/i18n/locales";
+import { pageIcon } from "#lib/pages/page-icon";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
 
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("name"), template: `%s · ${t("name")}` },
     description: t("tagline"),
+    icons: { icon: pageIcon },
   };
 }
 

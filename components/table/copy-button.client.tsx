@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { FactTableLabels } from "#components/table/labels";
-import { type CopiedAbout, toHtml, toTsv } from "#lib/export/clipboard";
+import type { CopiedAbout } from "#lib/export/clipboard";
 import { fileAddress } from "#lib/export/file-formats";
 import { sayCount } from "#lib/i18n/plural-forms";
 import type { Table } from "#lib/table/table";
@@ -47,26 +47,35 @@ async function askAbout(exportHref: string): Promise<CopiedAbout | null> {
   }
 }
 
+/** What writes the table comes with the press; browsers take content that is still on its way. */
 async function copyTable(
   arranged: Table,
   asked: Promise<CopiedAbout | null>,
   { columns }: Table,
   { rows: { locale } }: FactTableLabels,
 ): Promise<boolean> {
-  const text = toTsv(arranged);
+  const writers = import("#lib/export/clipboard");
   const place = { columns, locale, origin: window.location.origin, page: window.location.href };
-  const html = asked.then((about) => toHtml(arranged, { ...place, about }));
+  const text = writers.then(({ toTsv }) => toTsv(arranged));
+  const html = writers.then(async ({ toHtml }) =>
+    toHtml(arranged, { ...place, about: await asked }),
+  );
+  const item = { "text/plain": blobOf(text, "text/plain"), "text/html": blobOf(html, "text/html") };
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        "text/plain": new Blob([text], { type: "text/plain" }),
-        "text/html": html.then((written) => new Blob([written], { type: "text/html" })),
-      }),
-    ]);
+    await navigator.clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {
-    return copyByCommand(text, await html);
+    return Promise.all([text, html]).then(
+      ([plain, rich]) => copyByCommand(plain, rich),
+      () => false,
+    );
   }
+}
+
+function blobOf(text: Promise<string>, type: string): Promise<Blob> {
+  const blob = text.then((written) => new Blob([written], { type }));
+  blob.catch(() => {});
+  return blob;
 }
 
 /** Where the page is not served securely (a machine in the local network) browsers offer only the older way. */
