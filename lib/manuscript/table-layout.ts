@@ -11,7 +11,7 @@ const edges = 2;
 const boldness = 1.15;
 /** A longer word may break; a longer cell gains nothing from more room. */
 const longestWord = 16;
-const longestCell = 90;
+const longestCell = 240;
 
 type Need = Readonly<{ least: number; wanted: number; longest: number }>;
 
