@@ -56,6 +56,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <SiteFooter
           releaseId={currentReleaseId(pactaHome(process.env))}
           dataHref={localePath(locale, "/data")}
+          changesHref={localePath(locale, "/changes")}
         />
         <Menus />
         <Suspense>

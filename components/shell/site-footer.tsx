@@ -4,9 +4,10 @@ type Props = Readonly<{
   /** The release that the pages read; `null` where none is compiled yet. */
   releaseId: string | null;
   dataHref: string;
+  changesHref: string;
 }>;
 
-export function SiteFooter({ releaseId, dataHref }: Props) {
+export function SiteFooter({ releaseId, dataHref, changesHref }: Props) {
   const t = useTranslations("site");
   return (
     <footer className="site-footer">
@@ -14,7 +15,7 @@ export function SiteFooter({ releaseId, dataHref }: Props) {
         {releaseId === null
           ? t("noRelease")
           : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
-        <a href={dataHref}>{t("dataLink")}</a>
+        <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>
       </p>
       <p>{t("notEndorsed")}</p>
       <p>{t("privacy")}</p>
