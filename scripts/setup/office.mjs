@@ -7,7 +7,7 @@ import { runCommand } from "./run-command.mjs";
 import { StepFailure } from "./step-failure.mjs";
 
 /** Debian's packages: the two programs of LibreOffice that open our files, and poppler's readers of PDF. */
-const packages = ["libreoffice-writer-nogui", "libreoffice-calc-nogui", "poppler-utils"];
+const packages = ["libreoffice-writer", "libreoffice-calc", "poppler-utils"];
 
 const whatToDo =
   "No LibreOffice to open the exported files with: install it with poppler-utils (on Debian: " +
