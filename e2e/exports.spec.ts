@@ -156,3 +156,44 @@ for (const [place, table] of tables.entries()) {
     expect(spaced(html), `HTML of ${address}`).toEqual(screen);
   });
 }
+
+const states = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+const rights = ["torture", "freedom-of-expression", "fair-trial", "right-to-life", "education"];
+const kinds = ["concern", "recommendation", "positive"];
+const words = ["torture", "children", "women OR girls", "police", "law"];
+
+for (const draw of [1, 2, 3, 4, 5, 6]) {
+  test(`search ${draw}: page, files and API hold the same observations in the same order`, async ({
+    page,
+    request,
+  }) => {
+    const numbers = chance(seed * draw);
+    const some = (list: readonly string[], most: number) =>
+      [...list].filter(() => numbers.next().value < most / list.length).slice(0, most);
+    const q = numbers.next().value < 0.5 ? (some(words, 1)[0] ?? "") : "";
+    const asked = { q, sort: "symbol", from: String(1995 + Math.floor(numbers.next().value * 20)) };
+    const [state = "", right = "", kind = ""] = [
+      some(states, 3),
+      some(rights, 2),
+      some(kinds, 2),
+    ].map(String);
+    const search = new URLSearchParams({ ...asked, country: state, right, kind });
+    const api = new URLSearchParams({ ...asked, countries: state, rights: right, kinds: kind });
+    const address = `/search?${search}`;
+    const answer = await request.get(`/api/v1/observations?${api}&limit=1000`);
+    expect(answer.status(), `API for ${address}`).toBe(200);
+    const { total, items } = (await answer.json()) as { total: number; items: { id: string }[] };
+    const ids = items.map(({ id }) => id);
+    expect(ids).toHaveLength(total);
+    await page.goto(`${address}&size=100`);
+    const heading = page.getByRole("heading", { level: 2 }).first();
+    await expect(heading, address).toHaveText(new RegExp(`^${total === 0 ? "No" : total} `));
+    const file = (ending: string) => fileFrom(request, `/export/search/main.csv?${search}`, ending);
+    const idsOf = (rows: Rows) => rows.slice(1).map(([id]) => id);
+    expect(idsOf(csvRows((await file("csv")).toString("utf8"))), `CSV of ${address}`).toEqual(ids);
+    const workbook = csvRows(sheetAsCsv(await file("xlsx")));
+    expect(idsOf(workbook), `workbook of ${address}`).toEqual(ids);
+    const word = await wordRows(page, await file("docx"));
+    expect(idsOf(word), `Word of ${address}`).toEqual(ids);
+  });
+}
