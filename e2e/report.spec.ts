@@ -205,7 +205,8 @@ test("the report is a Word file with the passage, its footnote, own words and an
   expect(printed).toMatch(
     /1 Human Rights Committee, .*CCPR\/C\/KAZ\/CO\/3, para\. 3 \(adopted 11 July 2025\)/,
   );
-  expect(printed).toContain("accession 1997-09-05");
+  expect(printed).toContain("State party, by accession of 1997-09-05");
+  expect(printed).toMatch(/Annexes.* Ratification of the treaties/);
   expect(printed).toContain("Method and sources");
 
   const waiting = page.waitForEvent("download");
