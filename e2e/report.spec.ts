@@ -6,7 +6,11 @@ import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 /** Presses a button that collects and waits until the page has said so. */
 async function collect(page: Page, name: string | RegExp, within = page.locator("main")) {
+  const collected = () =>
+    page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "[]").length, "pacta-collected");
+  const before = await collected();
   await within.getByRole("button", { name }).first().click();
+  await expect.poll(collected).toBe(before + 1);
   await expect(page.getByText(/^Collected: /)).toBeVisible();
 }
 
