@@ -1,5 +1,8 @@
-/** More rows than these no word processor opens in comfort: text files of lists stop there. */
-export const mostRowsOfText = 5000;
+/**
+ * Text files of lists stop here: no word processor opens more in comfort, and a Word file is made whole in memory, 2,000
+ * rows of 21 columns in 370 MB and 1.8 s, 5,000 in 900 MB and 7.5 s.
+ */
+export const mostRowsOfText = 2000;
 
 type FileFormat = Readonly<{
   /** Its word: messages `table.formats`. */
