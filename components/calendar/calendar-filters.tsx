@@ -3,11 +3,11 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { regionOptions } from "#components/filter/region-options";
+import { StatesField } from "#components/filter/states-field";
 import type { CalendarParameters } from "#lib/calendar/calendar-scope";
 import { entryKinds } from "#lib/calendar/entry";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { regionsOf } from "#lib/regions/region";
 import type { Query } from "#lib/url/query";
 
 type Props = Readonly<{
@@ -35,17 +35,13 @@ export function CalendarFilters({ index, values, basePath, keep }: Props) {
         name="region"
         label={t("region")}
         value={values.region ?? ""}
-        options={[
-          ["", t("regionDefault")],
-          ...regionsOf(facts).map(({ id, name }) => [id, name ?? t("world")] as const),
-        ]}
+        options={[["", t("regionDefault")], ...regionOptions(facts, t("world"))]}
       />
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesNone")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
       <CheckboxField
         name="committees"

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { StatesField } from "#components/filter/states-field";
 import type { Facts } from "#data/catalogue";
 import type { ChangesParameters } from "#lib/changes/change-scope";
 import { changeKinds } from "#lib/changes/changes";
@@ -41,12 +41,11 @@ export function ChangesFilter({ facts, values, basePath, from }: Props) {
         value={values.region ?? ""}
         options={[["", everywhere], ...regions]}
       />
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesNone")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
       <CheckboxField
         name="kinds"

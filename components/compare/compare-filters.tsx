@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
-import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { instrumentOptions } from "#components/filter/instrument-options";
+import { StatesField } from "#components/filter/states-field";
 import type { CompareRequest } from "#lib/tables/compare/compare-request";
 
 export const filtersId = "compare-filters";
@@ -23,19 +23,18 @@ export function CompareFilters({ request, basePath }: Props) {
       keep={{ right: values.right ?? "", release: values.release ?? "" }}
       resetHref={basePath}
     >
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesNone")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
       <CheckboxField
         name="treaties"
         legend={t("treaties")}
         whenNone={t("treatiesAll")}
         chosen={values.treaties}
-        options={facts.instruments.map(({ code, shortName }): CheckboxOption => [code, shortName])}
+        options={instrumentOptions(facts)}
       />
       <SelectField
         name="differ"

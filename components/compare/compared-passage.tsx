@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SymbolOrName } from "#components/document/symbol-or-name";
+import { PassageWords } from "#components/observation/passage-words";
 import { VerificationWord } from "#components/source/verification-word";
 import { formatDate } from "#lib/dates/date-in-words";
 import { localHref } from "#lib/i18n/local-href";
@@ -26,7 +27,7 @@ export function ComparedPassage({ observation }: Props) {
         <span>{paragraphInWords(paragraphs)}</span>
         <span>{formatDate(date, locale)}</span>
       </p>
-      <Words observation={observation} />
+      <PassageWords observation={observation} />
       <p className="how-sure">
         <VerificationWord verification={verification} />
       </p>
@@ -37,32 +38,4 @@ export function ComparedPassage({ observation }: Props) {
     if (text === null) return t("noParagraph");
     return t(/[-,]/.test(text) ? "item.paragraphs" : "item.paragraph", { paragraphs: text });
   }
-}
-
-/** The official text where it is held, else our paraphrase, marked as ours. */
-function Words({ observation }: Props) {
-  const t = useTranslations("observation.item");
-  const { text, summary, recommendation } = observation;
-  return (
-    <div className="passage">
-      {text !== null && (
-        <blockquote>
-          <p>{text}</p>
-        </blockquote>
-      )}
-      {summary !== null && (
-        <p>
-          <span className="ours" title={t("paraphraseMeans")}>
-            {t("paraphrase")}
-          </span>{" "}
-          {summary}
-        </p>
-      )}
-      {recommendation !== null && (
-        <p>
-          <span className="ours">{t("recommendation")}</span> {recommendation}
-        </p>
-      )}
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CollectButton } from "#components/collect/collect-button";
 import { ObservationSource } from "#components/observation/observation-source";
+import { PassageWords } from "#components/observation/passage-words";
 import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
@@ -40,41 +41,13 @@ export function ObservationItem({
         </a>
       </Heading>
       <ObservationSource observation={observation} index={index} withState={withState} />
-      <Passage observation={observation} />
+      <PassageWords observation={observation} />
       <Particulars observation={observation} index={index} />
       <HowSure observation={observation} hosts={hosts} />
       <p className="mt-2">
         <CollectButton item={`observation:${id}`} thing={heading ?? id} />
       </p>
     </article>
-  );
-}
-
-/** The official text where it is held, else our paraphrase, marked as ours. */
-function Passage({ observation }: Pick<Props, "observation">) {
-  const t = useTranslations("observation.item");
-  const { text, summary, recommendation } = observation;
-  return (
-    <div className="passage">
-      {text !== null && (
-        <blockquote>
-          <p>{text}</p>
-        </blockquote>
-      )}
-      {summary !== null && (
-        <p>
-          <span className="ours" title={t("paraphraseMeans")}>
-            {t("paraphrase")}
-          </span>{" "}
-          {summary}
-        </p>
-      )}
-      {recommendation !== null && (
-        <p>
-          <span className="ours">{t("recommendation")}</span> {recommendation}
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -3,10 +3,11 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { instrumentOptions } from "#components/filter/instrument-options";
+import { regionOptions } from "#components/filter/region-options";
+import { StatesField } from "#components/filter/states-field";
 import type { Facts } from "#data/catalogue";
 import type { OverviewParameters } from "#lib/overview/overview-scope";
-import { regionsOf } from "#lib/regions/region";
 
 type Props = Readonly<{
   facts: Facts;
@@ -32,19 +33,18 @@ export function OverviewFilters({ facts, values, basePath }: Props) {
         value={values.region ?? ""}
         options={useRegionOptions(facts)}
       />
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesNone")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
       <CheckboxField
         name="treaties"
         legend={t("treaties")}
         whenNone={t("treatiesAll")}
         chosen={values.treaties}
-        options={facts.instruments.map(({ code, shortName }): CheckboxOption => [code, shortName])}
+        options={instrumentOptions(facts)}
       />
       <CheckboxField
         name="rights"
@@ -60,7 +60,7 @@ export function OverviewFilters({ facts, values, basePath }: Props) {
 
 function useRegionOptions(facts: Facts): (readonly [string, string])[] {
   const t = useTranslations("overview.filters");
-  const named = regionsOf(facts).map(({ id, name }) => [id, name ?? t("world")] as const);
+  const named = regionOptions(facts, t("world"));
   return [["", t("regionDefault")], ...named];
 }
 

@@ -3,11 +3,12 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { instrumentOptions } from "#components/filter/instrument-options";
+import { regionOptions } from "#components/filter/region-options";
+import { StatesField } from "#components/filter/states-field";
 import type { Facts } from "#data/catalogue";
 import { committeeCodes } from "#data/vocabulary";
 import { passageKinds, passageVerifications } from "#lib/observations/observation";
-import { regionsOf } from "#lib/regions/region";
 import type { RightParameters } from "#lib/tables/right/right-parameters";
 
 type Props = Readonly<{
@@ -41,7 +42,7 @@ export function RightFilters({ id, facts, values, basePath, years }: Props) {
 function ScopeFields({ facts, values }: Pick<Props, "facts" | "values">) {
   const t = useTranslations("right.filters");
   const charts = useTranslations("right.charts");
-  const regions = regionsOf(facts).map(({ id, name }) => [id, name ?? t("world")] as const);
+  const regions = regionOptions(facts, t("world"));
   return (
     <>
       <SelectField
@@ -50,19 +51,18 @@ function ScopeFields({ facts, values }: Pick<Props, "facts" | "values">) {
         value={values.region ?? ""}
         options={[["", t("regionDefault")], ...regions]}
       />
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesNone")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
       <CheckboxField
         name="treaties"
         legend={t("treaties")}
         whenNone={t("treatiesAll")}
         chosen={values.treaties}
-        options={facts.instruments.map(({ code, shortName }): CheckboxOption => [code, shortName])}
+        options={instrumentOptions(facts)}
       />
       <CheckboxField
         name="committees"

@@ -3,9 +3,9 @@ import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
-import { stateOptions } from "#components/filter/state-options";
+import { regionOptions } from "#components/filter/region-options";
+import { StatesField } from "#components/filter/states-field";
 import type { Facts } from "#data/catalogue";
-import { regionsOf } from "#lib/regions/region";
 import type { TreatyParameters } from "#lib/tables/treaty/treaty-request";
 import { participantStatuses } from "#lib/treaty/participants";
 import type { Query } from "#lib/url/query";
@@ -25,7 +25,7 @@ export function TreatyFilters({ id, facts, values, basePath, pins, resetHref }: 
   const t = useTranslations("treaty.filters");
   const marks = useTranslations("marks");
   const keep = { ...pins, signed: values.signed ?? "", accepts: values.accepts ?? "" };
-  const regions = regionsOf(facts).map(({ id: each, name }) => [each, name ?? t("world")] as const);
+  const regions = regionOptions(facts, t("world"));
   return (
     <FilterBar id={id} basePath={`${basePath}#participants`} keep={keep} resetHref={resetHref}>
       <CheckboxField
@@ -41,12 +41,11 @@ export function TreatyFilters({ id, facts, values, basePath, pins, resetHref }: 
         value={values.region ?? ""}
         options={[["", t("regionAll")], ...regions]}
       />
-      <CheckboxField
-        name="countries"
+      <StatesField
+        facts={facts}
         legend={t("states")}
         whenNone={t("statesAll")}
         chosen={values.countries}
-        options={stateOptions(facts)}
       />
     </FilterBar>
   );

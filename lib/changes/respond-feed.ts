@@ -9,6 +9,7 @@ import {
 import { changesFeed } from "#lib/changes/changes-feed";
 import { requestOrigin } from "#lib/export/request-origin";
 import { defaultLocale } from "#lib/i18n/locales";
+import { dayOfRelease } from "#lib/release/release-day";
 import { changesTables } from "#lib/tables/changes-tables";
 import { printParameters, readParameters } from "#lib/url/parameters";
 
@@ -37,7 +38,7 @@ export function respondChangesFeed(
     language: defaultLocale,
     page: `${origin}/changes${query}`,
     self: `${origin}/changes.atom${query}`,
-    compiledOn: `${release.id.slice(0, 4)}-${release.id.slice(4, 6)}-${release.id.slice(6, 8)}`,
+    compiledOn: dayOfRelease(release.id),
     origin,
     releaseId: release.id,
   };

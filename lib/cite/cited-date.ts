@@ -1,4 +1,5 @@
 import type { PartialDate } from "#lib/dates/calendar-date";
+import { englishMonths } from "#lib/dates/english-months";
 
 /**
  * What the date of a document is the date of. `considered` is the day on which a report was discussed, not a date of the
@@ -42,26 +43,10 @@ function partsOf(date: PartialDate): Parts {
   const [year = date, month, day] = date.split("-");
   return {
     year,
-    month: month === undefined ? null : (monthNames[Number(month) - 1] ?? null),
+    month: month === undefined ? null : (englishMonths[Number(month) - 1] ?? null),
     day: day === undefined ? null : String(Number(day)),
   };
 }
-
-/** The months as every style that is offered writes them: in English, whatever the language of the page. */
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function inOrder(order: DayOrder, day: string | null, month: string | null, year: string): string {
   if (month === null) return year;

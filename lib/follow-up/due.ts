@@ -1,6 +1,7 @@
 import type { FollowUpProcedure } from "#data/committees/follow-up-procedures.schema";
 import type { FollowUp } from "#data/observations/follow-up.schema";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { englishMonths } from "#lib/dates/english-months";
 import type { FollowUpDue } from "#lib/follow-up/ledger-entry";
 import { parseMixedSource } from "#lib/reporting/mixed-source";
 
@@ -16,26 +17,11 @@ export function dueOf(
   return { kind: "not-seen", usualMonths: procedure?.monthsToReply ?? null };
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** "deadline was 28 November 2015", as a remark among the sources says it. */
 export function statedDeadline(source: string): IsoDate | null {
   const { remark } = parseMixedSource(source);
   const found = /deadline was (\d{1,2}) ([A-Z][a-z]+) (\d{4})/.exec(remark ?? "");
-  const month = months.indexOf(found?.[2] ?? "") + 1;
+  const month = englishMonths.indexOf(found?.[2] ?? "") + 1;
   if (found === null || month === 0) return null;
   return `${found[3]}-${String(month).padStart(2, "0")}-${(found[1] ?? "").padStart(2, "0")}`;
 }

@@ -4,13 +4,14 @@ import { procedureRules } from "#lib/avenues/procedure-rules";
 import { statusOn } from "#lib/ratification/status";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import type { AvenuesRequest } from "#lib/tables/avenues/avenues-request";
+import { conditionCells } from "#lib/tables/avenues/condition-cells";
 import {
   openingCell,
   standingWord,
   untilInWords,
   whyInWords,
 } from "#lib/tables/avenues/standing-words";
-import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
+import { sourceIdsCell } from "#lib/tables/source-cell";
 import { instrumentCell, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 
@@ -74,7 +75,8 @@ function avenueRow(request: AvenuesRequest, each: RightAvenue): Row {
       ...dayCells(request, each),
       opens: openingCell(standing, words),
       ...stateCells(request, each),
-      ...conditionCells(request, each),
+      instrument: instrumentCell(request, procedure.instrument),
+      ...conditionCells(procedure, words("avenues.notSeen"), words),
     },
   };
 }
@@ -123,26 +125,5 @@ function stateCells(request: AvenuesRequest, { avenue }: RightAvenue): Record<st
     stateSources:
       act === null ? missing(words("treaty.noAct")) : sourceIdsCell(act.sourceIds, words),
     stateAsOf: value(act?.asOf ?? current),
-  };
-}
-
-function conditionCells(request: AvenuesRequest, { avenue }: RightAvenue): Record<string, Cell> {
-  const { words } = request;
-  const { procedure } = avenue;
-  const notSeen = words("avenues.notSeen");
-  return {
-    committee: value(procedure.committee),
-    instrument: instrumentCell(request, procedure.instrument),
-    legalBasis: value(procedure.legalBasis),
-    who: toldCell(procedure.whoMayComplain, notSeen),
-    remedies: toldCell(procedure.exhaustionRule, notSeen),
-    timeLimit: toldCell(procedure.timeLimit, notSeen),
-    where: toldCell(procedure.whereToSend, notSeen),
-    languages: toldCell(procedure.languages?.join(", ") ?? null, notSeen),
-    interim: toldCell(procedure.interimMeasures, notSeen),
-    verification: value(words(`sources.verification.${procedure.verification}.word`)),
-    asOf: value(procedure.asOf),
-    note: toldCell(procedure.note, words("country.noNote")),
-    sources: sourcesCell(procedure.sources, words),
   };
 }

@@ -1,8 +1,9 @@
 import type { Facts } from "#data/catalogue";
 import { avenuesForRight, type RightAvenue } from "#lib/avenues/avenues-for-right";
 import { type Row, type Table, value } from "#lib/table/table";
+import { conditionCells } from "#lib/tables/avenues/condition-cells";
 import { openingCell, standingWord, whyInWords } from "#lib/tables/avenues/standing-words";
-import { sourceIdsCell, sourcesCell } from "#lib/tables/source-cell";
+import { sourceIdsCell } from "#lib/tables/source-cell";
 import { instrumentCell, type StateRequest, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 
@@ -83,29 +84,17 @@ export function avenuesTable(request: StateRequest): Table {
 function avenueRow({ words }: StateRequest, each: RightAvenue): Row {
   const { avenue, standing } = each;
   const { procedure } = avenue;
-  const notSeen = words("country.notSeen");
   return {
     id: procedure.code,
     cells: {
       avenue: value(procedure.name),
       open: value(standingWord(standing, words), { note: whyInWords(each, words) }),
-      committee: value(procedure.committee),
       since: toldCell(
         standing.kind === "open" ? standing.since : null,
         words(standing.kind === "open" ? "avenues.notSeen" : "avenues.notOpen"),
       ),
       opens: openingCell(standing, words),
-      who: toldCell(procedure.whoMayComplain, notSeen),
-      remedies: toldCell(procedure.exhaustionRule, notSeen),
-      timeLimit: toldCell(procedure.timeLimit, notSeen),
-      where: toldCell(procedure.whereToSend, notSeen),
-      languages: toldCell(procedure.languages?.join(", ") ?? null, notSeen),
-      interim: toldCell(procedure.interimMeasures, notSeen),
-      verification: value(words(`sources.verification.${procedure.verification}.word`)),
-      asOf: value(procedure.asOf),
-      legalBasis: value(procedure.legalBasis),
-      note: toldCell(procedure.note, words("country.noNote")),
-      sources: sourcesCell(procedure.sources, words),
+      ...conditionCells(procedure, words("country.notSeen"), words),
     },
   };
 }
