@@ -5,11 +5,10 @@ import type { Surroundings } from "#lib/api/respond";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { subjectOf } from "#lib/export/about/subject";
 import { exportName } from "#lib/export/export-name";
-import { type ExportedList, exportedTable } from "#lib/export/exported-list";
+import { type ExportedList, exportedTable, once } from "#lib/export/exported-list";
 import { requestOrigin } from "#lib/export/request-origin";
 import { readSearchExport } from "#lib/export/search-export";
 import type { Release } from "#lib/release/release";
-import type { ExportReading } from "#lib/tables/registered-page";
 import { findExport } from "#lib/tables/registry";
 import { type Dropped, readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
@@ -105,15 +104,13 @@ function findList(asking: FileRequest, parameters: URLSearchParams): FoundList |
     findExport({ release, path, table: asked.name, parameters: some, today, words });
   const reading = read(parameters);
   if (reading === null) return null;
-  const matters = (name: string) => changesTable(reading, read(without(parameters, name)));
+  const own = once(() => JSON.stringify(reading.whole));
+  const matters = (name: string) =>
+    own() !== JSON.stringify(read(without(parameters, name))?.whole);
   const list = exportedTable(subjectOf(place, reading, matters), reading);
   return { list, asOf: reading.asOf, dropped: reading.dropped, known: reading.known };
 }
 
 function without(parameters: URLSearchParams, name: string): URLSearchParams {
   return new URLSearchParams([...parameters].filter(([each]) => each !== name));
-}
-
-function changesTable({ whole }: ExportReading, other: ExportReading | null): boolean {
-  return JSON.stringify(whole) !== JSON.stringify(other?.whole);
 }

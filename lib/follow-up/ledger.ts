@@ -49,14 +49,10 @@ function entriesOf(
   passages: readonly Observation[],
   asOf: IsoDate,
 ): readonly LedgerEntry[] {
-  const facts = index.facts.followUp.filter(
-    ({ documentSymbol, date }) =>
-      documentSymbol === document.symbol && document.symbol !== null && isBy(date, asOf),
-  );
-  const grades = index.facts.gradesFound.filter(
-    ({ documentSymbol, date }) =>
-      documentSymbol === document.symbol && document.symbol !== null && isBy(date, asOf),
-  );
+  const isHere = ({ documentSymbol, date }: FollowUp | GradeFound) =>
+    document.symbol !== null && documentSymbol === document.symbol && isBy(date, asOf);
+  const facts = index.facts.followUp.filter(isHere);
+  const grades = index.facts.gradesFound.filter(isHere);
   const paragraphs = paragraphsChosen(facts, passages);
   const apart = grades.filter((grade) => namedParagraph(grade, paragraphs) === undefined);
   const make = (paragraph: string | null, subject: string | null, own: readonly GradeFound[]) =>
