@@ -5,6 +5,7 @@ import { startServer, waitUntilItAnswers } from "../../setup/server.mjs";
 import { percentile } from "../percentile.ts";
 import { type BenchQuery, queryName } from "./queries.ts";
 import { residentMegabytes } from "./resident-memory.ts";
+import { takeWholeCsv, type WholeCsv } from "./whole-csv.ts";
 
 /** The built site with one release, after all queries were asked as pages. */
 export type ServedSite = Readonly<{
@@ -12,6 +13,8 @@ export type ServedSite = Readonly<{
   residentMegabytes: number | null;
   /** The page that takes longest, from sending the request to the last byte: the median of its times. */
   slowestPage: Readonly<{ name: string; medianMs: number }>;
+  /** Taken first, from a server that has answered one search. */
+  wholeCsv: WholeCsv;
 }>;
 
 const runs = 5;
@@ -24,9 +27,11 @@ export async function serveSite(home: string, queries: readonly BenchQuery[]): P
   try {
     const address = `http://127.0.0.1:${port}`;
     await waitUntilItAnswers(address, server);
+    const wholeCsv = await takeWholeCsv(address, server.pid ?? 0);
     const pages = await timePages(address, queries);
     const slowest = pages.reduce((a, b) => (a.medianMs > b.medianMs ? a : b));
-    return { residentMegabytes: residentMegabytes(server.pid ?? 0), slowestPage: slowest };
+    const resident = residentMegabytes(server.pid ?? 0);
+    return { residentMegabytes: resident, slowestPage: slowest, wholeCsv };
   } finally {
     await stopChild(server);
   }
