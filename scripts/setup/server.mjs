@@ -7,10 +7,10 @@ import { nextProgram } from "./site.mjs";
 import { StepFailure } from "./step-failure.mjs";
 
 /**
- * Young objects are collected in small steps, and old ones before they are half as many again: without this a long file
- * leaves three hundred megabytes of garbage lying about, and takes the same time.
+ * Young objects are collected in small steps, and a file of many thousand rows may ask for the old ones to be collected while
+ * it is written: for pages it is faster to let them lie.
  */
-export const memoryOptions = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
+export const memoryOptions = ["--max-semi-space-size=8", "--expose-gc"];
 
 /**
  * Starts the built site. Its output is piped: read `stdout` and `stderr`, or let them flow.
