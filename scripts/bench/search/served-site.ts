@@ -3,6 +3,7 @@ import { findFreePort } from "../../setup/port.mjs";
 import { stopChild } from "../../setup/run-command.mjs";
 import { startServer, waitUntilItAnswers } from "../../setup/server.mjs";
 import { percentile } from "../percentile.ts";
+import { type DossierTime, timeDossiers } from "./dossier-times.ts";
 import { type BenchQuery, queryName } from "./queries.ts";
 import { residentMegabytes } from "./resident-memory.ts";
 import { takeWholeCsv, type WholeCsv } from "./whole-csv.ts";
@@ -13,6 +14,8 @@ export type ServedSite = Readonly<{
   residentMegabytes: number | null;
   /** The page that takes longest, from sending the request to the last byte: the median of its times. */
   slowestPage: Readonly<{ name: string; medianMs: number }>;
+  /** Dossiers of one State and one treaty, warm, one request after the other. */
+  dossiers: readonly DossierTime[];
   /** Taken first, from a server that has answered one search. */
   wholeCsv: WholeCsv;
 }>;
@@ -31,7 +34,8 @@ export async function serveSite(home: string, queries: readonly BenchQuery[]): P
     const pages = await timePages(address, queries);
     const slowest = pages.reduce((a, b) => (a.medianMs > b.medianMs ? a : b));
     const resident = residentMegabytes(server.pid ?? 0);
-    return { residentMegabytes: resident, slowestPage: slowest, wholeCsv };
+    const dossiers = await timeDossiers(address);
+    return { residentMegabytes: resident, slowestPage: slowest, dossiers, wholeCsv };
   } finally {
     await stopChild(server);
   }
