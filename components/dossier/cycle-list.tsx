@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { MixedSources } from "#components/dossier/mixed-sources";
 import { ObservationList } from "#components/observation/observation-list";
+import { AsText } from "#components/shell/as-text";
 import { FactList } from "#components/shell/page-section";
 import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
@@ -21,9 +22,13 @@ type Props = Readonly<{ view: DossierView }>;
 export function CycleList({ view }: Props) {
   const { release, iso3, asOf } = view.state;
   const cycles = reportingCycles(release, iso3, view.code, asOf);
-  return cycles.map((cycle) => (
-    <CycleArticle key={cycle.cycle ?? "none"} cycle={cycle} view={view} />
-  ));
+  return (
+    <AsText as="div">
+      {cycles.map((cycle) => (
+        <CycleArticle key={cycle.cycle ?? "none"} cycle={cycle} view={view} />
+      ))}
+    </AsText>
+  );
 }
 
 function CycleArticle({ cycle, view }: Props & Readonly<{ cycle: ReportingCycle }>) {

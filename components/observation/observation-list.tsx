@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ObservationItem } from "#components/observation/observation-item";
+import { AsText } from "#components/shell/as-text";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Observation } from "#lib/observations/observation";
 
@@ -17,7 +18,7 @@ export function ObservationList({ observations, index, level = 3, withState = fa
   if (observations.length === 0) return <p className="soft">{t("none")}</p>;
   const hosts = new Set(index.facts.linkableHosts.map(({ host }) => host));
   return (
-    <ol className="observations">
+    <AsText as="ol" className="observations">
       {observations.map((observation) => (
         <li key={observation.id}>
           <ObservationItem
@@ -29,6 +30,6 @@ export function ObservationList({ observations, index, level = 3, withState = fa
           />
         </li>
       ))}
-    </ol>
+    </AsText>
   );
 }
