@@ -15,10 +15,22 @@ function formatPoint(date: PartialDate, locale: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  return dateFormat(locale, day === undefined ? "month" : "day").format(moment);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a language and a precision: making one takes longer than writing a hundred dates. */
+function dateFormat(locale: string, precision: "day" | "month"): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
-    ...(day !== undefined && { day: "numeric" }),
-  }).format(moment);
+    ...(precision === "day" && { day: "numeric" }),
+  });
+  formats.set(key, made);
+  return made;
 }

@@ -4,15 +4,30 @@ import type { ObservationRecords } from "#lib/observations/store";
 
 type StoredPassage = Readonly<{ heading: string | null; text: string; record: string }>;
 
-/** The observations of an opened release, read row by row when they are asked for. */
+/** A page about one State reads the same observations several times, and the pages of a State are asked for together. */
+const mostKept = 1024;
+
+/**
+ * The observations of an opened release, read row by row when they are asked for. The last ones read stay at hand: a release
+ * never changes.
+ */
 export function passageRecords(db: DatabaseSync): ObservationRecords {
   const byRow = db.prepare("SELECT heading, text, record FROM passage WHERE n = ?");
   const byId = db.prepare("SELECT n FROM passage WHERE id = ?");
+  const kept = new Map<number, Observation>();
   return {
     rowOf: (id) => byId.get(id)?.n as number | undefined,
-    read: (rows) =>
-      rows.map((row) => storedObservation(byRow.get(row) as StoredPassage | undefined, row)),
+    read: (rows) => rows.map(readRow),
   };
+
+  function readRow(row: number): Observation {
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const observation = storedObservation(byRow.get(row) as StoredPassage | undefined, row);
+    if (kept.size === mostKept) kept.clear();
+    kept.set(row, observation);
+    return observation;
+  }
 }
 
 /** The imported observations of a release, one after the other, for a release that takes them over. */
