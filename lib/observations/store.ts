@@ -1,11 +1,11 @@
 import { readyFilter } from "#lib/observations/column-filter";
-import { columnsOfAll, type ObservationColumns } from "#lib/observations/columns";
+import { columnOf, columnsOfAll, type ObservationColumns } from "#lib/observations/columns";
 import type { Facet } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
 import { rankOf } from "#lib/observations/row-page";
 import { facetCounter, type Tally } from "#lib/observations/tally";
-import { valueRows } from "#lib/observations/value-rows";
+import { countOfValues, rowsOfValues } from "#lib/observations/value-rows";
 
 /** All observations of one release. Every number a page shows is the length of a list that this gives. */
 export type ObservationStore = Readonly<{
@@ -44,7 +44,6 @@ export function observationStore(
   records: ObservationRecords,
   heldInFull: ReadonlySet<string> = new Set(),
 ): ObservationStore {
-  const rowsOfCountry = countryRows(columns);
   const dateRank = rankOf(columns.orders.date);
   return {
     total: columns.size,
@@ -88,12 +87,9 @@ export function observationStore(
     return counters.map((counter) => counter.finish());
   }
 
-  /** Walks the rows asked for; those of a single State are known beforehand. */
+  /** Walks the rows asked for: those that the narrowest of the choices leaves, tested by the others. */
   function eachRow(filter: ObservationFilter, visit: (row: number) => void): void {
-    const passes = rowTest(columns, filter);
-    const [only, ...others] = filter.countries ?? [];
-    const rows =
-      only !== undefined && others.length === 0 ? rowsOfCountry(only) : columns.orders.date;
+    const { rows, passes } = narrowestRows(columns, filter);
     for (const row of rows) if (passes(row)) visit(row);
   }
 
@@ -117,18 +113,26 @@ export function storeOfAll(observations: readonly Observation[]): ObservationSto
   });
 }
 
-function rowTest(columns: ObservationColumns, filter: ObservationFilter): (row: number) => boolean {
+/** The shortest list of rows that holds all those asked for, and the test that is left to make of each. */
+function narrowestRows(columns: ObservationColumns, filter: ObservationFilter) {
   const { facets, rest } = readyFilter(columns, filter);
-  return (row) => (rest === null || rest(row)) && facets.every((each) => each.passes(row));
-}
-
-/** The rows about a State; none for one that no observation is about. */
-function countryRows({ shared: { country } }: ObservationColumns): (iso3: string) => Uint32Array {
-  const codes = new Map(country.values.map((iso3, code) => [iso3, code]));
-  const { from, rows } = valueRows(country);
-  return (iso3) => {
-    const code = codes.get(iso3);
-    return code === undefined ? new Uint32Array() : rows.subarray(from[code], from[code + 1]);
+  const sized = facets.map((choice) => ({
+    choice,
+    size: countOfValues(columnOf(columns, choice.facet), choice.codes),
+  }));
+  const narrowest = sized.reduce<(typeof sized)[number] | undefined>(
+    (least, each) => (least === undefined || each.size < least.size ? each : least),
+    undefined,
+  );
+  const chosen =
+    narrowest !== undefined && narrowest.size < columns.size ? narrowest.choice : undefined;
+  const tests = facets.filter((each) => each !== chosen).map(({ passes }) => passes);
+  return {
+    rows:
+      chosen === undefined
+        ? columns.orders.date
+        : rowsOfValues(columnOf(columns, chosen.facet), chosen.codes),
+    passes: (row: number) => (rest === null || rest(row)) && tests.every((passes) => passes(row)),
   };
 }
 
