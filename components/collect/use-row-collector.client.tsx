@@ -1,10 +1,10 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { Row } from "#lib/table/table";
 
-/** Draws the button of a row; `null` as long as rows are not collected. */
-export type RowCollector = ((row: Row) => ReactNode) | null;
+/** Writes the button of a row as HTML; `null` as long as rows are not collected. */
+export type RowCollector = ((row: Row) => string) | null;
 
 /** Turns the buttons of rows on and off; what draws them is loaded when they are first asked for. */
 export function useRowCollector(

@@ -1,13 +1,13 @@
 import { memo, useState } from "react";
 import type { RowCollector } from "#components/collect/use-row-collector.client";
-import { CellContent } from "#components/table/cell-content";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
+import { rowHtml } from "#components/table/row-html";
 import { localHref } from "#lib/i18n/local-href";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress } from "#lib/table/arrangement-address";
-import type { Cell, Column, Row, Table } from "#lib/table/table";
+import type { Column, Row, Table } from "#lib/table/table";
 
 type Props = Pick<FactTableProps, "name" | "basePath" | "labels"> &
   Readonly<{ arranged: Table; arrangement: Arrangement; collector: RowCollector }>;
@@ -49,24 +49,9 @@ type RowProps = Readonly<{
 
 const BodyRow = memo(
   function BodyRow({ row, columns, labels, follow, collector }: RowProps) {
-    return (
-      <tr>
-        {collector?.(row)}
-        {columns.map((column, position) => {
-          const Tag = position === 0 ? "th" : "td";
-          const cell = row.cells[column.id];
-          return (
-            <Tag
-              key={column.id}
-              {...(position === 0 ? { scope: "row" } : {})}
-              className={cellClass(column, cell)}
-            >
-              <CellContent cell={cell} labels={labels} follow={follow} />
-            </Tag>
-          );
-        })}
-      </tr>
-    );
+    const html = (collector?.(row) ?? "") + rowHtml(row, columns, labels, follow);
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped where it is written
+    return <tr dangerouslySetInnerHTML={{ __html: html }} />;
   },
   (before, after) =>
     before.row === after.row &&
@@ -74,11 +59,6 @@ const BodyRow = memo(
     before.labels === after.labels &&
     before.collector === after.collector,
 );
-
-function cellClass(column: Column, cell: Cell | undefined): string {
-  const bare = cell === undefined || (cell.kind === "missing" && cell.mark === undefined);
-  return bare ? `col-${column.kind} missing` : `col-${column.kind}`;
-}
 
 /**
  * A link to this same page keeps how the table is arranged when it is drawn; `useFreshLinks` brings it up to date when it is
