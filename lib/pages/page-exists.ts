@@ -19,6 +19,7 @@ export const pagePatterns = [
   "calendar",
   "changes",
   "data",
+  "map",
   "search",
   "compare",
   "report",

@@ -2,12 +2,13 @@ import type { Picture } from "#lib/pictures/picture";
 import type { Table } from "#lib/table/table";
 
 /**
- * The picture with the rows and columns of its table as the reader arranged them. Charts stay whole, as on the screen:
- * sorting or filtering the table below a chart does not change the chart.
+ * The picture with the rows and columns of its table as the reader arranged them. Charts and maps stay whole, as on the
+ * screen: sorting or filtering the table below does not change them.
  */
 export function arrangedPicture(picture: Picture, arranged: Table): Picture {
   switch (picture.kind) {
     case "chart":
+    case "map":
       return picture;
     case "matrix":
       return { ...picture, matrix: arrangedMatrix(picture.matrix, arranged) };

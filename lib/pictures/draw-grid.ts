@@ -12,7 +12,7 @@ import { sign } from "#lib/pictures/signs";
 import { line, lines } from "#lib/pictures/svg";
 import { textRoom } from "#lib/pictures/text-width";
 import { wrapText } from "#lib/pictures/wrap-text";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** With so many States, words stand beside the signs; with more there is only room for the signs. */
 const mostWorded = 7;

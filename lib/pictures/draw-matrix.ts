@@ -5,7 +5,7 @@ import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
 import { type LegendEntry, legend, letterEntry } from "#lib/pictures/legend";
 import { sign } from "#lib/pictures/signs";
 import { line } from "#lib/pictures/svg";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 type MatrixRow = CompactMatrix["rows"][number];
 

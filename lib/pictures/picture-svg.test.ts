@@ -16,8 +16,9 @@ import { pictureSvg } from "#lib/pictures/picture-svg";
 import { textRoom } from "#lib/pictures/text-width";
 import type { Table } from "#lib/table/table";
 import { countryTables } from "#lib/tables/country-tables";
+import { mapTables } from "#lib/tables/map-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 import { rightTables } from "#lib/tables/right-tables";
 import { treatiesTables } from "#lib/tables/treaties-tables";
 import { treatyTables } from "#lib/tables/treaty-tables";
@@ -365,6 +366,7 @@ test("every picture that a page names is a table of the page and among those tes
       "/treaties/CCPR",
       Object.keys(treatyTables.pictures?.(request(treatyTables, { code: "CCPR" })) ?? {}),
     ],
+    ["/map", Object.keys(mapTables.pictures?.(request(mapTables, null)) ?? {})],
     ["/treaties", Object.keys(treatiesTables.pictures?.(request(treatiesTables, null)) ?? {})],
   ] as const;
   for (const [path, pictures] of named) {
@@ -382,6 +384,7 @@ test("no page draws pictures that the tests above do not know", () => {
   expect(drawing).toEqual([
     "compare-tables.ts",
     "country-tables.ts",
+    "map-tables.ts",
     "overview-tables.ts",
     "right-tables.ts",
     "treaties-tables.ts",

@@ -1,14 +1,16 @@
 import type { About } from "#lib/export/about";
+import type { MapView } from "#lib/map/map-view";
 import { colours } from "#lib/pictures/colours";
 import { drawBars } from "#lib/pictures/draw-bars";
 import { drawGrid, gridLegend } from "#lib/pictures/draw-grid";
 import { drawLines } from "#lib/pictures/draw-lines";
+import { drawMap, mapLegend } from "#lib/pictures/draw-map";
 import { drawMatrix, matrixLegend } from "#lib/pictures/draw-matrix";
 import type { Drawn } from "#lib/pictures/drawn";
 import { type Frame, framed } from "#lib/pictures/frame";
 import type { Picture } from "#lib/pictures/picture";
 import { element, fontFamilies, xmlText } from "#lib/pictures/svg";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** A picture as a file, and what one says in its place. Sizes are in pixels of the screen. */
 export type PictureFile = Readonly<{ svg: string; width: number; height: number; alt: string }>;
@@ -49,6 +51,8 @@ function draw(picture: Picture, words: Words): Drawn {
       return drawMatrix(picture.matrix, picture.words, words);
     case "grid":
       return drawGrid(picture.grid, picture.words, words);
+    case "map":
+      return drawMap(picture.view, words);
   }
 }
 
@@ -75,7 +79,22 @@ function frameOf(picture: Picture, { width }: Drawn, about: About, words: Words)
       const howToRead = words("pictures.gridHow");
       return { title: picture.grid.title, howToRead, source: null, legend: key, about, words };
     }
+    case "map": {
+      const { title, isNumber, view } = picture;
+      const howToRead = words(isNumber ? "map.howNumber" : "map.howStatus");
+      const source = shapesInWords(view, words);
+      return { title, howToRead, source, legend: mapLegend(view, room), about, words };
+    }
   }
+}
+
+/** Whose the outlines are, how they are laid flat, and that they imply nothing. */
+function shapesInWords({ scale, projection }: MapView, words: Words): string {
+  return [
+    words("map.shapes", { scale: words(`map.scales.${scale}`) }),
+    words(`map.projections.${projection}`),
+    words("map.boundaries"),
+  ].join(" ");
 }
 
 const mostDescribed = 60;

@@ -8,6 +8,7 @@ import { countryTables } from "#lib/tables/country-tables";
 import { dataTables } from "#lib/tables/data-tables";
 import { documentTables } from "#lib/tables/document-tables";
 import { dossierTables } from "#lib/tables/dossier-tables";
+import { mapTables } from "#lib/tables/map-tables";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
 import { recurrenceTables } from "#lib/tables/recurrence-tables";
@@ -39,6 +40,7 @@ export const pages: readonly RegisteredPage[] = [
   registered("countries/:iso3/:code", dossierTables),
   registered("data", dataTables),
   registered("documents/*symbol", documentTables),
+  registered("map", mapTables),
   registered("observations/:id", observationPageTables),
   registered("rights", rightsTables),
   registered("rights/:id", rightTables),

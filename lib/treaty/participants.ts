@@ -4,6 +4,7 @@ import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { type RatificationCell, ratificationCell } from "#lib/ratification/cell";
 import { findRegion } from "#lib/regions/region";
+import { countriesByName } from "#lib/treaty/countries-by-name";
 import { countsAsSigned } from "#lib/treaty/status-counts";
 
 /** One of the 198 and where it stands towards an instrument. */
@@ -30,12 +31,10 @@ export function participantsOf(
   code: InstrumentCode,
   asOf: IsoDate,
 ): readonly Participant[] {
-  return [...index.facts.countries]
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
-    .map((country) => ({ country, cell: ratificationCell(index, country.iso3, code, asOf) }));
+  return countriesByName(index).map((country) => {
+    return { country, cell: ratificationCell(index, country.iso3, code, asOf) };
+  });
 }
-
-const collator = new Intl.Collator("en");
 
 /** Those of the participants that the filter asks for. */
 export function chooseParticipants(

@@ -9,8 +9,6 @@ import {
   participantsOf,
 } from "#lib/treaty/participants";
 import { countStatuses } from "#lib/treaty/status-counts";
-import { fillOf, treatyMap } from "#lib/treaty/treaty-map";
-import { worldMap } from "#lib/treaty/world-map";
 
 const { index } = bundledRelease();
 const everyone: ParticipantFilter = {
@@ -89,43 +87,4 @@ test("eleven instruments are unverified after 3 February 2026", () => {
       "CED 2026-02-03",
     ],
   );
-});
-
-describe("the map of an instrument", () => {
-  const participants = participantsOf(index, "CCPR", "2026-02-03");
-  const { shapes, notDrawn } = treatyMap(participants);
-
-  test("draws or lists every participant, each once", () => {
-    const drawn = shapes.flatMap(({ participant }) => participant ?? []);
-    expect([...drawn, ...notDrawn].map(({ country }) => country.iso3).sort()).toEqual(
-      participants.map(({ country }) => country.iso3).sort(),
-    );
-  });
-
-  test("fills by status", () => {
-    const fill = (name: string) => shapes.filter((shape) => shape.name === name).map(fillOf);
-    expect(fill("Kazakhstan")).toEqual(["party"]);
-    expect(fill("China")).toEqual(["signatory"]);
-    expect(fill("Saudi Arabia")).toEqual(["none"]);
-    expect(fill("Greenland")).toEqual(["no-status"]);
-  });
-
-  test("lists small States, the European Union among them", () => {
-    const names = notDrawn.map(({ country }) => country.nameEn);
-    expect(names).toContain("Malta");
-    expect(names).toContain("European Union");
-  });
-
-  test("has an outline for every area, within the picture", () => {
-    const { areas, width, height } = worldMap();
-    expect(areas.length).toBe(176); // 177 in the map source, less Antarctica
-    for (const { name, path } of areas) {
-      expect(path, name).toMatch(/^(M\d+,\d+l-?\d+(,|-)\d+( -?\d+(,|-)\d+)+z)+$/);
-      const starts = [...path.matchAll(/M(\d+),(\d+)/g)];
-      for (const [, x, y] of starts) {
-        expect(Number(x)).toBeLessThanOrEqual(width);
-        expect(Number(y)).toBeLessThanOrEqual(height);
-      }
-    }
-  });
 });

@@ -23,6 +23,7 @@ export const wordedParameters = [
   "from",
   "group",
   "groups",
+  "instrument",
   "kind",
   "kinds",
   "limit",
@@ -30,6 +31,7 @@ export const wordedParameters = [
   "margin",
   "mechanisms",
   "offset",
+  "only",
   "origin",
   "passage",
   "plan",
@@ -107,6 +109,7 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
     case "right":
     case "rights":
       return index.right(entry)?.nameEn ?? entry;
+    case "instrument":
     case "treaty":
     case "treaties":
     case "accepts":
@@ -141,6 +144,8 @@ function wordOfVocabulary(name: string, entry: string, { words, path }: FileSubj
       return words(`sources.verification.${entry}.word`);
     case "status":
       return words(`marks.${entry}`);
+    case "only":
+      return words(`map.fills.${entry}`);
     case "origin":
       return words(`search.origins.${entry}`);
     case "sdg":

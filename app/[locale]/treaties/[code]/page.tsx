@@ -6,6 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { ChartFigure } from "#components/chart/chart-figure";
 import { CiteBox } from "#components/document/cite-box";
+import { MapFigure } from "#components/map/map-figure";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { OnThisPage, PageSection } from "#components/shell/page-section";
@@ -13,7 +14,6 @@ import { DayFilter } from "#components/treaty/day-filter";
 import { InstrumentSection } from "#components/treaty/instrument-facts";
 import { TreatyFilters } from "#components/treaty/treaty-filters";
 import { TreatyHead } from "#components/treaty/treaty-head";
-import { TreatyMap } from "#components/treaty/treaty-map";
 import {
   filtersId,
   ParticipantsSection,
@@ -23,6 +23,9 @@ import {
 import { instrumentCodes } from "#data/vocabulary";
 import { citationsOf } from "#lib/cite/citations-of";
 import { localHref } from "#lib/i18n/local-href";
+import { mapAddress } from "#lib/map/map-address";
+import { statusEntry } from "#lib/map/map-entry";
+import { mapView } from "#lib/map/map-view";
 import { tablePlaces } from "#lib/tables/table-places";
 import {
   dossierAddress,
@@ -31,7 +34,6 @@ import {
 } from "#lib/tables/treaty/treaty-request";
 import { tablesOfTreaty, treatyChart, treatyTables } from "#lib/tables/treaty-tables";
 import { treatyAddress } from "#lib/treaty/treaty-address";
-import { treatyMap } from "#lib/treaty/treaty-map";
 import { linkableHosts } from "#lib/url/source-address";
 
 export const dynamic = "force-dynamic";
@@ -51,6 +53,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const treaty = treatyRequest(request);
   if (treaty === null) notFound();
   const t = await getTranslations("treaty");
+  const maps = await getTranslations("map");
   const { release, values, asOf, instrument, pins } = treaty;
   const { facts } = release.index;
   const specification = treatySpecification(release.index);
@@ -63,6 +66,9 @@ export default async function TreatyPage({ params, searchParams }: Props) {
     citables: treatyTables.citables,
   });
   const hosts = linkableHosts(facts);
+  const { words } = request;
+  const entries = treaty.participants.map((participant) => statusEntry(participant, words));
+  const map = mapView({ entries, region: null, words });
   const view = { treaty, tables: tablesOfTreaty(treaty), places, hosts };
   return (
     <>
@@ -76,12 +82,20 @@ export default async function TreatyPage({ params, searchParams }: Props) {
         citations={citationsOf({ kind: "instrument", instrument }, release, request.words)}
       />
       <PageSection id="map" title={t("headings.map")}>
-        <TreatyMap
-          map={treatyMap(treaty.participants)}
-          name={instrument.shortName}
-          asOf={asOf}
-          dossier={(iso3) => dossierAddress(treaty, iso3)}
-        />
+        <MapFigure
+          view={map}
+          label={t("map.label", { name: instrument.shortName, asOf })}
+          listOf={(only) =>
+            mapAddress({ instrument: instrument.code, only, ...pins }, "map-states")
+          }
+          stateHref={(iso3) => dossierAddress(treaty, iso3)}
+        >
+          <p className="soft">
+            <a href={localHref(locale, mapAddress({ instrument: instrument.code, ...pins }))}>
+              {maps("treatyLink")}
+            </a>
+          </p>
+        </MapFigure>
       </PageSection>
       {asOf < instrument.adoptedOn ? (
         <PageSection id="parties-over-time" title={t("headings.years")}>

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { openPage } from "#app/open-page";
+import { PictureLinks } from "#components/chart/picture-links";
+import { CollectButton } from "#components/collect/collect-button";
+import { MapFigure } from "#components/map/map-figure";
+import { MapFilters } from "#components/map/map-filters";
+import { DroppedNotice } from "#components/notice/dropped-notice";
+import { ReleaseNotice } from "#components/notice/release-notice";
+import { PageHead } from "#components/shell/page-head";
+import { PageSection } from "#components/shell/page-section";
+import { TableSection } from "#components/table/table-section";
+import { itemIdOf } from "#lib/collection/item-id";
+import { localHref } from "#lib/i18n/local-href";
+import { mapAddress } from "#lib/map/map-address";
+import { mapView } from "#lib/map/map-view";
+import { mapRequest, mapSpecification, mapTitle } from "#lib/tables/map/map-request";
+import { mapTable } from "#lib/tables/map/map-table";
+import { mapTables } from "#lib/tables/map-tables";
+import { stateAddress } from "#lib/tables/state/state-request";
+import { tablePlaces } from "#lib/tables/table-places";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("map");
+  return { title: t("title"), description: t("lede") };
+}
+
+export default async function MapPage({ params, searchParams }: PageProps<"/[locale]/map">) {
+  const { locale: language } = await params;
+  const opened = await openPage(mapTables, language, null, searchParams);
+  const { locale, request, arrangements, dropped, notices } = opened;
+  const t = await getTranslations("map");
+  const pictures = await getTranslations("pictures");
+  const map = mapRequest(request);
+  const view = mapView(map);
+  const { release, values, instrument, region, pins, asOf } = map;
+  const basePath = localHref(locale, "/map");
+  const specification = mapSpecification(release.index);
+  const { main } = tablePlaces({ basePath, specification, values, arrangements });
+  const chosen = { instrument: values.instrument ?? "", region: values.region ?? "", ...pins };
+  const title = mapTitle(map, "picture");
+  return (
+    <>
+      <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />
+      <DroppedNotice dropped={dropped} />
+      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <MapFilters id="map-filters" map={map} basePath={basePath} />
+      <PageSection
+        id="map"
+        title={title}
+        note={<p>{t(instrument === null ? "howNumber" : "howStatus")}</p>}
+      >
+        <MapFigure
+          view={view}
+          label={t("label", { title })}
+          pictureId="map-picture"
+          listOf={(only) => mapAddress({ ...chosen, only }, "map-states")}
+          stateHref={(iso3) =>
+            stateAddress({ iso3, pins }, instrument === null ? {} : { code: instrument.code })
+          }
+        >
+          <p className="soft map-links">
+            <PictureLinks href={main.exportHref} word={pictures("label")} title={title} />{" "}
+            <CollectButton item={itemIdOf("picture", main.exportHref)} thing={title} />
+          </p>
+        </MapFigure>
+      </PageSection>
+      <TableSection
+        {...main}
+        table={mapTable(map, view)}
+        filterForm="map-filters"
+        heading={t("listHeading")}
+        note={
+          <p>
+            {t("listNote", { place: region?.name ?? t("world") })}{" "}
+            {values.only !== null && <a href={localHref(locale, mapAddress(chosen))}>{t("all")}</a>}
+          </p>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { paintOf } from "#components/map/map-patterns";
+import { MapPicture } from "#components/map/map-picture";
+import { localHref } from "#lib/i18n/local-href";
+import type { AreaFill, MapKey, MapView } from "#lib/map/map-view";
+
+type Props = Readonly<{
+  view: MapView;
+  label: string;
+  /** The element of the picture. */
+  pictureId?: string;
+  /** Where exactly the States with a fill are listed; `null` where no list holds just them. */
+  listOf: (fill: AreaFill) => string | null;
+  /** Where a State's page on what the map shows is. */
+  stateHref: (iso3: string) => string;
+  /** What stands between the picture and its legend. */
+  children?: ReactNode;
+}>;
+
+/** A map with its legend, whom it cannot show, and what it does not mean to say. */
+export function MapFigure({ view, label, pictureId, listOf, stateHref, children }: Props) {
+  return (
+    <figure className="map-figure">
+      <MapPicture
+        view={view}
+        label={label}
+        {...(pictureId === undefined ? {} : { id: pictureId })}
+      />
+      {children}
+      <figcaption>
+        <Legend keys={view.legend} listOf={listOf} />
+        <Beside view={view} stateHref={stateHref} />
+        <MapNotes view={view} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Legend({ keys, listOf }: Readonly<{ keys: readonly MapKey[] }> & Pick<Props, "listOf">) {
+  const t = useTranslations("map");
+  return (
+    <ul className="map-legend" aria-label={t("legendTitle")}>
+      {keys.map((key) => (
+        <li key={key.fill}>
+          <Swatch fill={key.fill} />
+          {key.words}
+          {key.count !== null && <KeyCount count={key.count} href={listOf(key.fill)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KeyCount({ count, href }: Readonly<{ count: number; href: string | null }>) {
+  const locale = useLocale();
+  if (href === null || count === 0) return <b className="count">{count}</b>;
+  return (
+    <a className="count" href={localHref(locale, href)}>
+      {count}
+    </a>
+  );
+}
+
+function Swatch({ fill }: Readonly<{ fill: AreaFill }>) {
+  return (
+    <svg viewBox="0 0 66 44" aria-hidden="true">
+      <rect x="1" y="1" width="64" height="42" fill={paintOf(fill)} />
+    </svg>
+  );
+}
+
+function Beside({ view: { beside }, stateHref }: Pick<Props, "view" | "stateHref">) {
+  const t = useTranslations("map");
+  const locale = useLocale();
+  if (beside.length === 0) return null;
+  return (
+    <div className="map-beside">
+      <p>{t("beside", { count: beside.length })}</p>
+      <ul aria-label={t("besideTitle")}>
+        {beside.map(({ country: { iso3, nameEn }, said }) => (
+          <li key={iso3}>
+            <a href={localHref(locale, stateHref(iso3))}>{nameEn}</a>: {said}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What every map says of itself: whose the outlines are, how they lie flat, and that they imply no opinion. */
+export function MapNotes({ view: { scale, projection, dots } }: Pick<Props, "view">) {
+  const t = useTranslations("map");
+  const parts = [
+    ...(dots.length === 0 ? [] : [t("dots", { count: dots.length })]),
+    t("boundaries"),
+    t("disputed"),
+    t("shapes", { scale: t(`scales.${scale}`) }),
+    t(`projections.${projection}`),
+  ];
+  return <p className="soft map-notes">{parts.join(" ")}</p>;
+}
