@@ -11,9 +11,11 @@ import { instrumentCoverage, stateEvidence } from "#lib/coverage/state-evidence"
 import { localHref } from "#lib/i18n/local-href";
 import { keptHere } from "#lib/observations/filter";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
+import { avenuesAddress } from "#lib/tables/avenues/avenues-request";
 import { actThatCounts } from "#lib/tables/citable-rows";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 import { stateAddress } from "#lib/tables/state/state-request";
+import { timelineOf } from "#lib/timeline/timeline";
 
 type Props = Readonly<{ view: DossierView }>;
 
@@ -64,6 +66,55 @@ export function DeclarationsSection({ view }: Props) {
         }
         whenEmpty={t("notes.noDeclarations", { name, asOf })}
       />
+    </PageSection>
+  );
+}
+
+/** The procedures that can hear about the instrument: open or closed, since when, and which act would open them. */
+export function ProceduresSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const avenues = useTranslations("avenues.links");
+  const locale = useLocale();
+  const { state, tables } = view;
+  const { name } = state;
+  return (
+    <PageSection id="procedures-under" title={t("sections.procedures-under")}>
+      <StateTable
+        props={tables.procedures}
+        heading={t("headings.procedures")}
+        note={<p>{t("notes.procedures")}</p>}
+        whenEmpty={t("notes.noProcedures")}
+      />
+      <p className="also-open">
+        <a href={localHref(locale, avenuesAddress(state, null))}>{avenues("forState", { name })}</a>
+      </p>
+    </PageSection>
+  );
+}
+
+/** What happened around the reviews stands with the State, not with one treaty: how much of it there is, and where. */
+export function ContextSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const locale = useLocale();
+  const { state } = view;
+  const { release, iso3, name, asOf } = state;
+  const { facts } = release.index;
+  const { entries } = timelineOf(release.index, iso3, asOf);
+  const events = entries.filter(({ kind }) => kind === "context").length;
+  const commitments = facts.regionalCommitments.filter((one) => one.iso3 === iso3).length;
+  const timeline = stateAddress(state, { query: { timeline: "context" }, hash: "timeline" });
+  return (
+    <PageSection id="context" title={t("sections.context")}>
+      <ul>
+        <li>
+          <a href={localHref(locale, timeline)}>{t("context.events", { count: events, name })}</a>
+        </li>
+        <li>
+          <a href={localHref(locale, stateAddress(state, { hash: "regional" }))}>
+            {t("context.commitments", { count: commitments, name })}
+          </a>
+        </li>
+      </ul>
     </PageSection>
   );
 }

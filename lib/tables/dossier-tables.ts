@@ -1,6 +1,8 @@
 import type { Declaration } from "#data/ratification/declarations.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
+import { avenuesForRight } from "#lib/avenues/avenues-for-right";
+import { procedureRules } from "#lib/avenues/procedure-rules";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { followUpLedger } from "#lib/follow-up/ledger";
 import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
@@ -8,6 +10,10 @@ import { dateOfDocument } from "#lib/observations/from-facts";
 import { ratificationCell } from "#lib/ratification/cell";
 import { listedReviews } from "#lib/reporting/dated-reviews";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
+import type { Table } from "#lib/table/table";
+import { avenueRowsTable, avenuesPlan } from "#lib/tables/avenues/avenues-table";
+import { datesAhead } from "#lib/tables/avenues/next-tables";
+import { entriesPlan } from "#lib/tables/calendar/entries-table";
 import {
   actOfRow,
   declarationOfRow,
@@ -26,6 +32,13 @@ import {
   declarationsPlan,
   declarationsTable,
 } from "#lib/tables/state/act-tables";
+import {
+  avenuesPlan,
+  avenuesUnder,
+  regionalPlan,
+  regionalTable,
+} from "#lib/tables/state/avenue-tables";
+import { cycleRightsPlan, cycleRightsTable } from "#lib/tables/state/cycle-rights-table";
 import {
   documentsPlan,
   documentsTable,
@@ -46,7 +59,9 @@ import {
   reportingPlan,
   reportingTable,
 } from "#lib/tables/state/reporting-tables";
+import { columnsWithSource, withSourceOnScreen } from "#lib/tables/state/sources-on-screen";
 import { findStateRequest, type StateRequest } from "#lib/tables/state/state-request";
+import { timelinePlan, timelineTable } from "#lib/tables/state/timeline-table";
 import { columnIds } from "#lib/tables/table-plan";
 import { optionalChoiceParameter } from "#lib/url/parameters";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
@@ -62,15 +77,20 @@ const columns = {
   main: columnIds(actsPlan),
   declarations: columnIds(declarationsPlan),
   conflicts: columnIds(conflictsPlan),
-  reporting: columnIds(reportingPlan),
-  "next-reports": columnIds(nextReportsPlan),
-  documents: columnIds(documentsPlan),
+  procedures: columnIds(avenuesPlan),
+  reporting: columnsWithSource(reportingPlan),
+  "next-reports": columnsWithSource(nextReportsPlan),
+  documents: columnsWithSource(documentsPlan),
+  "by-right": columnIds(cycleRightsPlan),
   observations: observationColumns,
-  "follow-up": columnIds(ledgerPlan),
-  grades: columnIds(gradesPlan),
+  "follow-up": columnsWithSource(ledgerPlan),
+  grades: columnsWithSource(gradesPlan),
   reviews: columnIds(reviewsPlan),
-  calendar: columnIds(calendarPlan),
-  submissions: columnIds(submissionsPlan),
+  context: columnIds(timelinePlan),
+  regional: columnIds(regionalPlan),
+  dates: columnIds(entriesPlan),
+  calendar: columnsWithSource(calendarPlan),
+  submissions: columnsWithSource(submissionsPlan),
 } as const;
 
 export type DossierTable = keyof typeof columns;
@@ -82,7 +102,7 @@ const textsOnce = oncePerRequest((request: TableRequest<DossierPath, DossierPara
   return textsAskedFor(state, code, request.values.texts);
 });
 
-/** One State under one treaty: its acts (`main`), texts, reports, documents, observations, follow-up and reviews. */
+/** One State under one treaty: its acts (`main`) and everything that is known of what followed from them. */
 export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTable> = {
   specification: () => ({
     texts: optionalChoiceParameter(["limiting"] as const),
@@ -104,6 +124,7 @@ export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTa
       ...legalTables(state, code, request.values.texts),
       ...reportTables(state, code),
       ...observedTables(state, code),
+      ...contextTables(state, code),
       ...committeeTables(state, code),
     };
   },
@@ -139,6 +160,7 @@ function legalTables(state: StateRequest, code: InstrumentCode, texts: DossierPa
       title("conflicts"),
       index.facts.conflicts.filter((one) => one.iso3 === iso3 && one.instrument === code),
     ),
+    procedures: avenuesUnder(state, code, title("procedures")),
   };
 }
 
@@ -153,16 +175,22 @@ function textsAskedFor(
     : index.declarationsOf(iso3, code).filter((text) => (text.date ?? asOf) <= asOf);
 }
 
+/** Shows with each row where it was read. */
+function sourcedIn({ release, words }: StateRequest) {
+  return (table: Table) => withSourceOnScreen(table, release.index, words);
+}
+
 function reportTables(state: StateRequest, code: InstrumentCode) {
   const { release, iso3 } = state;
   const { facts } = release.index;
   const title = titles(state, code);
   const isHere = (row: Readonly<{ iso3: string; instrument: string | null }>) =>
     row.iso3 === iso3 && row.instrument === code;
+  const sourced = sourcedIn(state);
   return {
-    reporting: reportingTable(state, title("reporting"), facts.reporting.filter(isHere)),
-    "next-reports": nextReportsTable(state, title("next-reports"), code),
-    "follow-up": ledgerTable(state, title("follow-up"), ledgerUnder(state, code)),
+    reporting: sourced(reportingTable(state, title("reporting"), facts.reporting.filter(isHere))),
+    "next-reports": sourced(nextReportsTable(state, title("next-reports"), code)),
+    "follow-up": sourced(ledgerTable(state, title("follow-up"), ledgerUnder(state, code))),
     reviews: reviewsTable(state, title("reviews"), reviewsUnder(state, code)),
   };
 }
@@ -193,7 +221,8 @@ function observedTables(state: StateRequest, code: InstrumentCode) {
     .documentsOf(iso3, code)
     .filter((document) => earliestDay(dateOfDocument(document) ?? asOf) <= asOf);
   return {
-    documents: documentsTable(state, title("documents"), documents),
+    documents: sourcedIn(state)(documentsTable(state, title("documents"), documents)),
+    "by-right": cycleRightsTable(state, title("by-right"), code, cycles),
     observations: observationTable({
       id: "observations",
       title: title("observations"),
@@ -202,6 +231,22 @@ function observedTables(state: StateRequest, code: InstrumentCode) {
       words,
       hide: ["state", "committee"],
     }),
+  };
+}
+
+/** What happened around the reviews, what else the State promised in its region, and the dates ahead. */
+function contextTables(state: StateRequest, code: InstrumentCode) {
+  const title = titles(state, code);
+  const { committee } = state.release.index.instrument(code);
+  return {
+    context: { ...timelineTable(state, ["context"]), id: "context", title: title("context") },
+    regional: regionalTable(state),
+    dates: datesAhead(
+      state,
+      title("dates"),
+      (entry) =>
+        entry.committee === committee && (entry.instrument === null || entry.instrument === code),
+    ),
   };
 }
 
@@ -215,17 +260,14 @@ function committeeTables(state: StateRequest, code: InstrumentCode) {
   );
   const ifReviewed = <T extends { committee: string }>(rows: readonly T[]) =>
     reviewsHere ? rows.filter((row) => row.committee === committee) : [];
+  const ofState = (row: Readonly<{ iso3: string | null }>) => row.iso3 === iso3;
+  const sourced = sourcedIn(state);
+  const grades = ifReviewed(facts.gradesFound).filter(ofState);
+  const calendar = ifReviewed(facts.calendar).filter(ofState);
+  const submissions = ifReviewed(facts.ngoSubmissions);
   return {
-    grades: gradesTable(
-      state,
-      title("grades"),
-      ifReviewed(facts.gradesFound).filter((grade) => grade.iso3 === iso3),
-    ),
-    calendar: calendarTable(
-      state,
-      title("calendar"),
-      ifReviewed(facts.calendar).filter((entry) => entry.iso3 === iso3),
-    ),
-    submissions: submissionsTable(state, title("submissions"), ifReviewed(facts.ngoSubmissions)),
+    grades: sourced(gradesTable(state, title("grades"), grades)),
+    calendar: sourced(calendarTable(state, title("calendar"), calendar)),
+    submissions: sourced(submissionsTable(state, title("submissions"), submissions)),
   };
 }

@@ -8,8 +8,10 @@ import { DayFilter } from "#components/country/country-head";
 import { CommitteeSection } from "#components/dossier/committee-section";
 import { DossierHead } from "#components/dossier/dossier-head";
 import {
+  ContextSection,
   CyclesSection,
   DeclarationsSection,
+  ProceduresSection,
   RecordsSection,
   StorySection,
 } from "#components/dossier/dossier-sections";
@@ -35,9 +37,11 @@ type Props = PageProps<"/[locale]/countries/[iso3]/[code]">;
 const sections = [
   "story",
   "declarations-of",
+  "procedures-under",
   "cycles",
   "follow-up-of",
   "committee",
+  "context",
   "records",
 ] as const;
 
@@ -88,6 +92,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       />
       <StorySection view={view} />
       <DeclarationsSection view={view} />
+      <ProceduresSection view={view} />
       <CyclesSection view={view} />
       <SaidBeforeSection state={state} code={code} />
       <ImportedSection
@@ -102,6 +107,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       />
       <FollowUpSection view={view} />
       <CommitteeSection view={view} />
+      <ContextSection view={view} />
       <RecordsSection view={view} />
     </>
   );
