@@ -1,7 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { defaultLocale, locales } from "#lib/i18n/locales";
 
-const locales = ["en"];
-const defaultLocale = "en";
 const feeds = ["calendar\\.ics", "changes\\.atom"];
 const notAPage = ["api", "export", "_next", "filter", ...feeds, ...locales].join("|");
 

@@ -3,9 +3,10 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { todayOf } from "#lib/dates/calendar-date";
 import { requestRelease } from "#lib/db/request-release";
 import { isLocale, type Locale } from "#lib/i18n/locales";
+import { wordsIn } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import type { Arrangement } from "#lib/table/arrange";
-import { columnsOf, type PageTables, type TableRequest, type Words } from "#lib/tables/page-tables";
+import { columnsOf, type PageTables, type TableRequest } from "#lib/tables/page-tables";
 import { readPageParameters } from "#lib/url/arrangement-parameters";
 import type { Dropped, RawParameters } from "#lib/url/parameters";
 import type { CommonParameters } from "#lib/url/scope-parameters";
@@ -41,7 +42,7 @@ export async function openPage<Path, Values extends CommonParameters, Name exten
     raw,
   );
   const asOf = values.asOf ?? todayOf(new Date());
-  const words = (await getTranslations()) as Words;
+  const words = wordsIn(language, await getTranslations());
   return {
     locale: language,
     request: { release: notices.release, path, values, asOf, words },

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { AvenueCard, AvenueName } from "#components/country/avenue-card";
 import type { OpeningAct } from "#lib/avenues/opening-act";
+import type { Words } from "#lib/i18n/words";
 import { type AvenuesView, openElsewhere, standingSo } from "#lib/tables/avenues/avenues-view";
 import { openingInWords, whyInWords } from "#lib/tables/avenues/standing-words";
-import type { Words } from "#lib/tables/page-tables";
 
 type Props = Readonly<{ view: AvenuesView }>;
 

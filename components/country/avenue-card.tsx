@@ -4,8 +4,8 @@ import { FactList } from "#components/shell/page-section";
 import { VerificationWord } from "#components/source/verification-word";
 import type { Avenue } from "#lib/avenues/avenue";
 import type { RightAvenue } from "#lib/avenues/avenues-for-right";
+import type { Words } from "#lib/i18n/words";
 import { untilInWords, whyInWords } from "#lib/tables/avenues/standing-words";
-import type { Words } from "#lib/tables/page-tables";
 
 type Props = Readonly<{ avenue: Avenue; hosts: ReadonlySet<string> }>;
 

@@ -4,9 +4,9 @@ import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { Crumb } from "#components/shell/breadcrumbs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import type { Say, Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
-import type { Words } from "#lib/tables/page-tables";
 
 type Head = Readonly<{
   title: string;
@@ -36,7 +36,7 @@ export function observationHead(
 }
 
 /** The heading of an observation; else where its passage stands, else its id. */
-export function titleOf({ id, heading, origin, symbol, paragraphs }: Observation, words: Words) {
+export function titleOf({ id, heading, origin, symbol, paragraphs }: Observation, words: Say) {
   if (heading !== null) return heading;
   if (origin === "curated" || symbol === null) return words("observationPage.untitled", { id });
   if (paragraphs === null) return words("observationPage.passageOf", { symbol });

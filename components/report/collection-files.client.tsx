@@ -13,7 +13,7 @@ import {
   printCollectionFile,
 } from "#lib/collection/collection-file";
 import { exportName } from "#lib/export/export-name";
-import type { Words } from "#lib/tables/page-tables";
+import type { Say } from "#lib/i18n/words";
 
 type Opened = Readonly<{ name: string; savedAt: string; collection: Collection }>;
 
@@ -97,7 +97,7 @@ async function readFile(file: File): Promise<FileReading | null> {
   }
 }
 
-function refusal(reading: Extract<FileReading, { kind: "refused" }>, t: Words): string {
+function refusal(reading: Extract<FileReading, { kind: "refused" }>, t: Say): string {
   const key = `refused.${reading.because}`;
   if (reading.because === "newer") return t(key, { version: reading.version });
   if (reading.because === "faulty") return t(key, { faults: reading.faults.join("; ") });

@@ -14,7 +14,7 @@ import { type KeptCollection, useCollection } from "#components/report/use-colle
 import { useReport } from "#components/report/use-report.client";
 import { WipeButton } from "#components/report/wipe-button.client";
 import { isEmpty } from "#lib/collection/collection";
-import type { Words } from "#lib/tables/page-tables";
+import { wordsIn } from "#lib/i18n/words";
 
 export type ReportDeskProps = Readonly<{
   locale: string;
@@ -31,7 +31,7 @@ export function ReportDesk(props: ReportDeskProps) {
   const { locale, messages } = props;
   const kept = useCollection();
   const words = useMemo(
-    () => createTranslator({ locale, messages: messages as never }) as unknown as Words,
+    () => wordsIn(locale, createTranslator({ locale, messages: messages as never })),
     [locale, messages],
   );
   return (

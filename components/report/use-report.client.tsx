@@ -8,8 +8,8 @@ import { today } from "#components/report/save-file.client";
 import type { Collection } from "#lib/collection/collection";
 import type { Annex } from "#lib/collection/plan.schema";
 import { statesOf } from "#lib/collection/states-of";
+import type { Words } from "#lib/i18n/words";
 import type { Report, ReportLength } from "#lib/report/report-manuscript";
-import type { Words } from "#lib/tables/page-tables";
 
 /** A report as it was made of a collection, and the annexes of which a table could not be fetched. */
 export type MadeReport = Report & Readonly<{ failed: readonly Annex[] }>;

@@ -3,8 +3,8 @@ import type { Problem } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FileBody } from "#lib/export/file-body";
 import type { Locale } from "#lib/i18n/locales";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
-import type { Words } from "#lib/tables/page-tables";
 import type { RawParameters, Specification } from "#lib/url/parameters";
 
 /** One address of the API. Its answer, its refusals and its description all follow from this value. */

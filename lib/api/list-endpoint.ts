@@ -14,8 +14,8 @@ import { sortItems } from "#lib/api/sort-items";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { exportName } from "#lib/export/export-name";
 import { once } from "#lib/export/exported-list";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
-import type { Words } from "#lib/tables/page-tables";
 import {
   type Dropped,
   printParameters,

@@ -6,8 +6,8 @@ import { listAnswerSchema } from "#lib/api/list-endpoint";
 import { type JsonSchema, parameterSchema } from "#lib/api/parameter-schemas";
 import { wrongParameters } from "#lib/api/problem";
 import { writers } from "#lib/export/writers";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
-import type { Words } from "#lib/tables/page-tables";
 import { type Parameter, readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
 

@@ -5,8 +5,8 @@ import { releaseNotHeld } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { requestOrigin } from "#lib/export/request-origin";
 import type { Locale } from "#lib/i18n/locales";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
-import type { Words } from "#lib/tables/page-tables";
 import { readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
 

@@ -1,7 +1,7 @@
 import type { Entry } from "#lib/calendar/entry";
 import { formatDate } from "#lib/dates/date-in-words";
 import type { FactIndex } from "#lib/facts/fact-index";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** An entry in words: "CRPD reviews Kazakhstan (session 30)". */
 export function entryTitle(entry: Entry, index: FactIndex, words: Words): string {

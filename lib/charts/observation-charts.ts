@@ -1,11 +1,11 @@
 import { committeeCodes } from "#data/vocabulary";
 import type { Chart, Series } from "#lib/charts/chart";
+import type { Words } from "#lib/i18n/words";
 import { noValue } from "#lib/observations/facets";
 import { type Observation, passageKinds } from "#lib/observations/observation";
 import { countBy } from "#lib/observations/store";
 import { cycleToken } from "#lib/reporting/observation-cycle";
 import { count, missing, type Row, type Table, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 import type { Query } from "#lib/url/query";
 
 type Request = Readonly<{

@@ -2,9 +2,9 @@ import type { InstrumentCode } from "#data/vocabulary";
 import type { Chart } from "#lib/charts/chart";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import { partiesOverTime } from "#lib/ratification/parties-over-time";
 import { count, type Row, type Table, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 import { treatyAddress } from "#lib/treaty/treaty-address";
 
 type Request = Readonly<{

@@ -9,7 +9,7 @@ import { inChicago } from "#lib/cite/styles/chicago";
 import { inOscola } from "#lib/cite/styles/oscola";
 import { inUnStyle } from "#lib/cite/styles/un-style";
 import type { FactIndex } from "#lib/facts/fact-index";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** The styles that a text can have, in the order in which they are offered. */
 export const citationStyles = ["un", "oscola", "chicago", "apa"] as const;

@@ -5,7 +5,7 @@ import type { DocumentReference, KnownFrom, Reference } from "#lib/cite/referenc
 import { isOwnDate } from "#lib/cite/styles/oscola";
 import { articleAddress } from "#lib/cite/styles/second-hand";
 import { directUnText } from "#lib/cite/styles/un-style";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /**
  * A reference as CSL-JSON: the symbol as `number`, the paragraph as `locator`, dates as precise as they are known, and what

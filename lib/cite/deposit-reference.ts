@@ -10,7 +10,7 @@ import type {
   TreatyReference,
 } from "#lib/cite/reference";
 import type { FactIndex } from "#lib/facts/fact-index";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** The reference of an act on a treaty, to the depositary's record of it. */
 export function actReference(act: Act, index: FactIndex, words: Words): DepositReference {

@@ -5,10 +5,10 @@ import type { CitationGap, DocumentReference, KnownFrom, Pinpoint } from "#lib/c
 import { articleAddress } from "#lib/cite/styles/second-hand";
 import { isDocumentSymbol } from "#lib/documents/document-symbol-kind";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation, PassageVerification } from "#lib/observations/observation";
 import { formatSymbol } from "#lib/symbols/normalize-symbol";
-import type { Words } from "#lib/tables/page-tables";
 import { symbolAddress } from "#lib/url/source-address";
 
 /** The reference of a whole document. One that was not read is cited to who mentions it. */

@@ -1,9 +1,9 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { FactItem, FoundItem } from "#lib/collection/item.schema";
 import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
+import type { Words } from "#lib/i18n/words";
 import { type CellStory, findCellStory } from "#lib/ratification/cell-story";
 import { denunciationEffect, type EntryIntoForce } from "#lib/ratification/entry-into-force";
-import type { Words } from "#lib/tables/page-tables";
 
 type FoundFact = Extract<FoundItem, { kind: "fact" }>;
 type Facts = FactItem["facts"];

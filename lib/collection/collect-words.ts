@@ -1,5 +1,5 @@
 import { type PluralForms, pluralForms } from "#lib/i18n/plural-forms";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** What is said when something is collected; fetched with the first press, so that no page carries it. `{title}` is the item's. */
 export type CollectWords = Readonly<{

@@ -2,8 +2,8 @@ import type { Citable } from "#lib/cite/citable";
 import { citationsOf } from "#lib/cite/citations-of";
 import type { Citations } from "#lib/collection/item.schema";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
-import type { Words } from "#lib/tables/page-tables";
 import { printQuery } from "#lib/url/query";
 
 /** What items are made with besides the record itself. */

@@ -2,9 +2,9 @@ import type { Right } from "#data/rights/rights.schema";
 import type { FoundItem, PassageItem } from "#lib/collection/item.schema";
 import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { observationAddress } from "#lib/tables/observation-table";
-import type { Words } from "#lib/tables/page-tables";
 
 type FoundPassage = Extract<FoundItem, { kind: "passage" }>;
 

@@ -4,8 +4,8 @@ import type { About } from "#lib/export/about";
 import { sourceLine } from "#lib/export/about-lines";
 import { getCell } from "#lib/export/cell";
 import type { ExportTable } from "#lib/export/export-table";
+import type { Words } from "#lib/i18n/words";
 import { cellText } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 type FoundTable = Extract<FoundItem, { kind: "table" }>;
 type FoundPicture = Extract<FoundItem, { kind: "picture" }>;

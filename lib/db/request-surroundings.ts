@@ -6,7 +6,7 @@ import { heldReleases } from "#lib/db/release-contents";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { requestRelease } from "#lib/db/request-release";
 import { defaultLocale, type Locale } from "#lib/i18n/locales";
-import type { Words } from "#lib/tables/page-tables";
+import { wordsIn } from "#lib/i18n/words";
 
 /** What answers of this server rest on: its releases, its clock, its build, its words. */
 export async function requestSurroundings(locale: Locale = defaultLocale): Promise<Surroundings> {
@@ -16,7 +16,7 @@ export async function requestSurroundings(locale: Locale = defaultLocale): Promi
     releases: { current: currentReleaseId(home) ?? "", all: () => heldReleases(home) },
     today: todayOf(new Date()),
     build: buildId(),
-    words: (await getTranslations({ locale })) as unknown as Words,
+    words: wordsIn(locale, await getTranslations({ locale })),
     locale,
   };
 }

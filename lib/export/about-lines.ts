@@ -1,5 +1,5 @@
 import type { About, AboutSource } from "#lib/export/about";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** What a file says of itself, as lines with a label each: the same in every form. */
 export function aboutLines(

@@ -1,7 +1,7 @@
 import type { About } from "#lib/export/about";
 import type { ExportTable } from "#lib/export/export-table";
+import type { Words } from "#lib/i18n/words";
 import type { Column, Row } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** Rows on their way into a file of any length: read piece by piece, so that a file takes the memory of one piece. */
 export type ExportRows = Readonly<{

@@ -1,7 +1,7 @@
 import type { About } from "#lib/export/about";
 import { sourceLine } from "#lib/export/about-lines";
 import type { CopiedAbout } from "#lib/export/clipboard";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** A line under a copied table has no room for more. */
 const mostSources = 5;

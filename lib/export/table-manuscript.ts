@@ -2,9 +2,9 @@ import type { AboutSource } from "#lib/export/about";
 import { sourceLine } from "#lib/export/about-lines";
 import { getCell } from "#lib/export/cell";
 import type { ExportTable } from "#lib/export/export-table";
+import type { Words } from "#lib/i18n/words";
 import type { Block, Manuscript, ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { type Cell, type Column, cellText, type Row } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** More columns than these want the page turned. */
 const mostUpright = 6;

@@ -1,5 +1,8 @@
-/** The languages of the interface. A second one is a file in `messages/` and an entry here and in `next.config.js`. */
-export const locales = ["en"] as const;
+/**
+ * The languages of the interface. One more is its code here, a file in `messages/`, and a column beside every name of
+ * the facts: `nameFr` for "fr".
+ */
+export const locales = ["en", "ru"] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = "en";
 
@@ -12,5 +15,6 @@ export function isLocale(value: unknown): value is Locale {
  * `path` begins with "/" and may carry a query.
  */
 export function localePath(locale: Locale, path: string): string {
-  return locale === defaultLocale ? path : `/${locale}${path === "/" ? "" : path}`;
+  if (locale === defaultLocale) return path;
+  return `/${locale}${path.replace(/^\/(?=$|[?#])/, "")}`;
 }

@@ -1,12 +1,9 @@
 import { getRequestConfig } from "next-intl/server";
-import { defaultLocale, isLocale, type Locale } from "#lib/i18n/locales";
-
-const messages: Record<Locale, () => Promise<Record<string, unknown>>> = {
-  en: async () => (await import("#messages/en.json", { with: { type: "json" } })).default,
-};
+import { defaultLocale, isLocale } from "#lib/i18n/locales";
+import { messagesIn } from "#lib/i18n/messages";
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = isLocale(requested) ? requested : defaultLocale;
-  return { locale, messages: await messages[locale](), timeZone: "UTC" };
+  return { locale, messages: await messagesIn(locale), timeZone: "UTC" };
 });

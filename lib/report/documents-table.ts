@@ -1,10 +1,10 @@
 import type { CollectionItem, PassageItem } from "#lib/collection/item.schema";
 import { formatDate } from "#lib/dates/date-in-words";
+import type { Words } from "#lib/i18n/words";
 import type { ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { citedDocuments, passagesOf } from "#lib/report/cited-documents";
 import { paragraphsOf } from "#lib/report/repeated-table";
 import { hasCopy } from "#lib/report/source-note";
-import type { Words } from "#lib/tables/page-tables";
 import { symbolAddress } from "#lib/url/source-address";
 
 /** Every document that the passages come from, once, with the paragraphs cited. */

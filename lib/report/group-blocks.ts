@@ -1,11 +1,11 @@
 import { arrangeItems, type ItemGroup } from "#lib/collection/arrange-items";
 import type { CollectionItem } from "#lib/collection/item.schema";
 import type { Plan } from "#lib/collection/plan.schema";
+import type { Words } from "#lib/i18n/words";
 import type { Block } from "#lib/manuscript/manuscript";
 import { headingsOf } from "#lib/report/headings-of";
 import { type ItemWriting, itemBlocks } from "#lib/report/item-blocks";
 import type { ReportInput } from "#lib/report/report-input";
-import type { Words } from "#lib/tables/page-tables";
 
 /** All items under their headings, each once; an item that concerns other headings too is named there. */
 export function groupBlocks({ collection }: ReportInput, writing: ItemWriting): Block[] {

@@ -6,11 +6,11 @@ import type {
   TableItem,
 } from "#lib/collection/item.schema";
 import { formatDate } from "#lib/dates/date-in-words";
+import type { Words } from "#lib/i18n/words";
 import type { Block, ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { grouped } from "#lib/report/grouped";
 import { ownText } from "#lib/report/own-text";
 import { sourceNote } from "#lib/report/source-note";
-import type { Words } from "#lib/tables/page-tables";
 
 export type ItemWriting = Readonly<{
   words: Words;

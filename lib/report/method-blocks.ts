@@ -1,10 +1,10 @@
 import type { CollectionItem, PassageItem } from "#lib/collection/item.schema";
+import type { Words } from "#lib/i18n/words";
 import type { Block, Run } from "#lib/manuscript/manuscript";
 import { passageVerifications } from "#lib/observations/observation";
 import { passagesOf } from "#lib/report/cited-documents";
 import { grouped } from "#lib/report/grouped";
 import { hasCopy } from "#lib/report/source-note";
-import type { Words } from "#lib/tables/page-tables";
 
 /** The last page: what the report holds, where it comes from, how sure it is, and what it cannot show. */
 export function methodBlocks(items: readonly CollectionItem[], words: Words): Block[] {

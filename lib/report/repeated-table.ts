@@ -1,9 +1,9 @@
 import type { CollectionItem, PassageItem } from "#lib/collection/item.schema";
 import { formatDate } from "#lib/dates/date-in-words";
+import type { Words } from "#lib/i18n/words";
 import type { ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { citedDocuments, passagesOf } from "#lib/report/cited-documents";
 import { hasCopy } from "#lib/report/source-note";
-import type { Words } from "#lib/tables/page-tables";
 import { symbolAddress } from "#lib/url/source-address";
 
 /** The passages of one State on one right that more than one document, or more than one cycle, holds. */

@@ -1,6 +1,7 @@
 import type { CollectionItem } from "#lib/collection/item.schema";
 import { statesOf } from "#lib/collection/states-of";
 import { formatDate } from "#lib/dates/date-in-words";
+import type { Words } from "#lib/i18n/words";
 import type { Block, Manuscript } from "#lib/manuscript/manuscript";
 import { annexBlocks } from "#lib/report/annex-blocks";
 import { groupBlocks } from "#lib/report/group-blocks";
@@ -8,7 +9,6 @@ import { methodBlocks } from "#lib/report/method-blocks";
 import { ownText } from "#lib/report/own-text";
 import type { ReportInput } from "#lib/report/report-input";
 import { countBlocks, countWords } from "#lib/report/word-count";
-import type { Words } from "#lib/tables/page-tables";
 
 /** Words of the text, of its footnotes, and of annexes and the last page with theirs. A limit holds against the first two. */
 export type ReportLength = Readonly<{ body: number; footnotes: number; annexes: number }>;

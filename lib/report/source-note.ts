@@ -1,6 +1,6 @@
 import type { FactItem, PassageItem } from "#lib/collection/item.schema";
+import type { Words } from "#lib/i18n/words";
 import type { Run } from "#lib/manuscript/manuscript";
-import type { Words } from "#lib/tables/page-tables";
 import { symbolAddress } from "#lib/url/source-address";
 
 /** What needs no further word on how sure it is. */

@@ -1,10 +1,10 @@
+import type { Words } from "#lib/i18n/words";
 import type { Facet } from "#lib/observations/facets";
 import { noValue } from "#lib/observations/facets";
 import type { Release } from "#lib/release/release";
 import { type FacetOption, facetOptions } from "#lib/search/facet-options";
 import type { SearchAnswer } from "#lib/search/search";
 import type { SearchParameters } from "#lib/search/search-scope";
-import type { Words } from "#lib/tables/page-tables";
 
 /** The facets of the page of results: the parameter, the facet behind it, and what is chosen. */
 const shownFacets = [

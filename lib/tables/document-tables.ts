@@ -4,6 +4,7 @@ import { findDocument, type Mentions } from "#lib/documents/find-document";
 import { holdsImported } from "#lib/documents/imported-document";
 import { inParagraphOrder } from "#lib/documents/paragraphs";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import type { Release } from "#lib/release/release";
@@ -11,7 +12,7 @@ import { type Cell, count, missing, type Row, type Table, value } from "#lib/tab
 import { documentOfRow, observationOfRow } from "#lib/tables/citable-rows";
 import { documentAddress } from "#lib/tables/document-address";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
-import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";

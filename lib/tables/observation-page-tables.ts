@@ -1,12 +1,13 @@
 import type { GradeFound } from "#data/committees/grades-found.schema";
 import type { FollowUp } from "#data/observations/follow-up.schema";
 import { sharesParagraph } from "#lib/documents/paragraphs";
+import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { type SameRight, sameRight } from "#lib/recurrence/same-right";
 import { missing, type Row, type Table, value } from "#lib/table/table";
 import { observationOfRow } from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
-import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";

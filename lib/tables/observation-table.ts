@@ -1,8 +1,8 @@
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { type Cell, type Column, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
-import type { Words } from "#lib/tables/page-tables";
 import { sourcesCell } from "#lib/tables/source-cell";
 
 /** The columns of every table of observations, in their order. */

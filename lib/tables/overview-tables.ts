@@ -6,6 +6,7 @@ import {
   type GridWords,
   gridTable,
 } from "#lib/coverage/grid-table";
+import type { Words } from "#lib/i18n/words";
 import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
 import { type OverviewCharts, overviewCharts } from "#lib/overview/overview-charts";
@@ -17,7 +18,7 @@ import {
 } from "#lib/overview/overview-scope";
 import type { Table } from "#lib/table/table";
 import { listAddress } from "#lib/tables/list-address";
-import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 
 type Request = TableRequest<unknown, OverviewParameters>;
 

@@ -1,13 +1,11 @@
 import type { Citable } from "#lib/cite/citable";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import type { Picture } from "#lib/pictures/picture";
 import type { Release } from "#lib/release/release";
 import type { Table } from "#lib/table/table";
 import type { Specification } from "#lib/url/parameters";
-
-/** Looks up a word of the interface: next-intl's translator over all messages. */
-export type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /**
  * The tables of one page, described once: the page draws them, and `/export/<path>/<table>.csv` writes them, from the

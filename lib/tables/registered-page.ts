@@ -1,11 +1,12 @@
 import type { Citable } from "#lib/cite/citable";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import type { Picture } from "#lib/pictures/picture";
 import type { Release } from "#lib/release/release";
 import { type Arrangement, arrangeTable } from "#lib/table/arrange";
 import type { Table } from "#lib/table/table";
-import { columnsOf, type PageTables, type Words } from "#lib/tables/page-tables";
+import { columnsOf, type PageTables } from "#lib/tables/page-tables";
 import { matchPath, type PathOf } from "#lib/tables/path-pattern";
 import { readPageParameters } from "#lib/url/arrangement-parameters";
 import {

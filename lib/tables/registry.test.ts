@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wordsIn } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import { count, type Table, value } from "#lib/table/table";
 import type { PageTables } from "#lib/tables/page-tables";
@@ -38,7 +39,7 @@ function read(address: string, table = "main") {
   const { pathname, searchParams } = new URL(address, "http://pacta.invalid");
   const release = { id: "20260101-000000000000", index: {} } as Release;
   const path = pathname.split("/").filter(Boolean);
-  const words = (key: string) => key;
+  const words = wordsIn("en", (key: string) => key);
   const request = { release, path, table, parameters: searchParams, today: "2026-02-03", words };
   return findExport(request, registry);
 }

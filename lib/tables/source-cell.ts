@@ -1,5 +1,5 @@
+import type { Words } from "#lib/i18n/words";
 import { type Cell, missing, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** Where facts about sources by id are listed with title, publisher and day. */
 export const sourcesPage = "/data#sources";

@@ -1,5 +1,5 @@
+import type { Words } from "#lib/i18n/words";
 import type { Column, Row, Table } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** A column as planned: its id, what it holds, and whether the reader has to choose it to see it. */
 export type PlannedColumn = readonly [id: string, kind?: Column["kind"], hidden?: "hidden"];

@@ -1,11 +1,12 @@
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { instrumentCodes } from "#data/vocabulary";
+import type { Words } from "#lib/i18n/words";
 import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
 import type { CompactMatrix } from "#lib/matrix/matrix-table";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { instrumentOfRow } from "#lib/tables/citable-rows";
 import { matrixWords } from "#lib/tables/overview-tables";
-import type { PageTables, TableRequest, Words } from "#lib/tables/page-tables";
+import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import { pinsOf, toldCell } from "#lib/tables/state/state-request";
 import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { currencyOf } from "#lib/treaty/currency";

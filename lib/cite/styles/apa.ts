@@ -10,7 +10,7 @@ import type {
 import { isOwnDate } from "#lib/cite/styles/oscola";
 import { atSecondHand } from "#lib/cite/styles/second-hand";
 import { depositDay } from "#lib/cite/styles/un-style";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /**
  * APA, 7th edition, the entry of a reference list: "Human Rights Committee. (2016, July 11). Concluding observations on

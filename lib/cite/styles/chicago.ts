@@ -4,7 +4,7 @@ import type { DepositReference, DocumentReference, Reference } from "#lib/cite/r
 import { isOwnDate } from "#lib/cite/styles/oscola";
 import { atSecondHand, nameAndAddress } from "#lib/cite/styles/second-hand";
 import { depositDay, registerText } from "#lib/cite/styles/un-style";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /**
  * Chicago, the full note of notes and bibliography: "Human Rights Committee, “Concluding observations on the second

@@ -3,7 +3,7 @@ import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DepositReference, DocumentReference, Reference, Reporter } from "#lib/cite/reference";
 import { atSecondHand } from "#lib/cite/styles/second-hand";
 import { depositDay, registerText } from "#lib/cite/styles/un-style";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /**
  * OSCOLA: "Human Rights Committee, ‘Concluding observations on the second periodic report of Kazakhstan’ (11 July 2016)

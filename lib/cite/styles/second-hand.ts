@@ -1,6 +1,6 @@
 import { type DayOrder, writeDate } from "#lib/cite/cited-date";
 import type { KnownFrom, Reporter } from "#lib/cite/reference";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** Where the article of 2021 stands, as the facts give it (a source of KGZ-CCPR-2014-18); it is undated but for its address. */
 export const articleAddress =

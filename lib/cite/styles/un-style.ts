@@ -2,7 +2,7 @@ import { writeDate } from "#lib/cite/cited-date";
 import { nameText, pinpointText } from "#lib/cite/document-reference";
 import type { DepositReference, DocumentReference, Reference } from "#lib/cite/reference";
 import { atSecondHand, nameAndAddress } from "#lib/cite/styles/second-hand";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /**
  * The style of the United Nations: "Human Rights Committee, Concluding observations on the second periodic report of

@@ -1,9 +1,9 @@
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { Locale } from "#lib/i18n/locales";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import { type Arrangement, asIs } from "#lib/table/arrange";
 import type { Table } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 import type { ExportReading } from "#lib/tables/registered-page";
 import type { Specification } from "#lib/url/parameters";
 

@@ -4,8 +4,8 @@ import { neutraliseFormula } from "#lib/export/formula";
 import { isPlainNumber } from "#lib/export/plain-number";
 import { cutForSheet, sheetText } from "#lib/export/xlsx/sheet-text";
 import { dateStyle, missingStyle, plainStyle } from "#lib/export/xlsx/styles";
+import type { Words } from "#lib/i18n/words";
 import { type Column, cellText, type Row } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /**
  * Writes a cell with its type: a number where it is one, a date where it is a whole day, and else text. A month, a year and

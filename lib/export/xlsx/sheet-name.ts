@@ -1,4 +1,4 @@
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 const longest = 31;
 

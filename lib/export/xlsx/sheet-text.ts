@@ -1,4 +1,4 @@
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** The most characters that a cell of a workbook holds. */
 const mostCharacters = 32_767;

@@ -1,5 +1,5 @@
+import type { Say, Words } from "#lib/i18n/words";
 import type { NearNode, QueryNode, TermNode } from "#lib/search/query/query-node";
-import type { Words } from "#lib/tables/page-tables";
 
 /**
  * A query in words, for headings and exports: “torture” and (“prison” or the phrase “police custody”). Brackets stand
@@ -12,7 +12,7 @@ export function describeQuery(query: QueryNode, words: Words): string {
   return sayNode(query, say);
 }
 
-function sayNode(query: QueryNode, say: Words): string {
+function sayNode(query: QueryNode, say: Say): string {
   switch (query.kind) {
     case "all":
       return say("all");
@@ -30,18 +30,18 @@ function sayNode(query: QueryNode, say: Words): string {
   }
 }
 
-function inside(query: QueryNode, say: Words): string {
+function inside(query: QueryNode, say: Say): string {
   const part = sayNode(query, say);
   const simple = query.kind === "word" || query.kind === "phrase" || query.kind === "not";
   return simple ? part : say("bracket", { part });
 }
 
-function describeNear({ terms, distance }: NearNode, say: Words): string {
+function describeNear({ terms, distance }: NearNode, say: Say): string {
   const near = terms.map((term) => describeTerm(term, say));
   return say("near", { terms: near.join(", "), distance });
 }
 
-function describeTerm(term: TermNode, say: Words): string {
+function describeTerm(term: TermNode, say: Say): string {
   const text = term.kind === "word" ? term.text : term.words.join(" ");
   return say(term.prefix ? `${term.kind}Prefix` : term.kind, { text });
 }

@@ -1,5 +1,5 @@
+import type { Words } from "#lib/i18n/words";
 import type { QueryProblem } from "#lib/search/query/query-node";
-import type { Words } from "#lib/tables/page-tables";
 
 /** Why a query cannot be read and what to do about it, as sentences. */
 export function explainProblem(

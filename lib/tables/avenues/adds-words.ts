@@ -1,5 +1,5 @@
 import type { JoiningAdds } from "#lib/avenues/joining-adds";
-import type { Words } from "#lib/tables/page-tables";
+import type { Words } from "#lib/i18n/words";
 
 /** What joining an instrument would add, in one line: reports, procedures, protocols that can be joined then. */
 export function addsInWords(adds: JoiningAdds, words: Words): string {

@@ -1,6 +1,6 @@
 import type { ComplaintProcedure } from "#data/committees/complaint-procedures.schema";
+import type { Words } from "#lib/i18n/words";
 import { type Cell, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { toldCell } from "#lib/tables/state/state-request";
 

@@ -2,9 +2,9 @@ import type { RightAvenue } from "#lib/avenues/avenues-for-right";
 import type { OpeningAct, OpeningStep } from "#lib/avenues/opening-act";
 import { procedureRules } from "#lib/avenues/procedure-rules";
 import type { AvenueStanding, Leaving } from "#lib/avenues/standing";
+import type { Words } from "#lib/i18n/words";
 import { treatyRules } from "#lib/ratification/treaty-rules";
 import { type Cell, missing, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** "open", "closed", "not known" or "unclear". */
 export function standingWord(standing: AvenueStanding, words: Words): string {

@@ -1,9 +1,9 @@
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Words } from "#lib/i18n/words";
 import type { ComputedState } from "#lib/reporting/computed-state";
 import { daysOverdue, type PublishedState } from "#lib/reporting/published-state";
 import type { DayRange } from "#lib/reporting/report-delay";
 import { type Cell, missing, value } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 
 /** What sources say of a report: "submitted 2024-05-30; …". What is not known says why. */
 export function publishedCell(state: PublishedState, words: Words): Cell {

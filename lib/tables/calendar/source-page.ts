@@ -1,5 +1,5 @@
+import type { Words } from "#lib/i18n/words";
 import { type Cell, missing } from "#lib/table/table";
-import type { Words } from "#lib/tables/page-tables";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 
 /** Ids of sources, leading to their list; where nothing was looked for there is no source. */

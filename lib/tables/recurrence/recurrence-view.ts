@@ -1,4 +1,5 @@
 import type { FactIndex } from "#lib/facts/fact-index";
+import type { Words } from "#lib/i18n/words";
 import { knownEvents, knownIssues } from "#lib/recurrence/group-all";
 import {
   countsOf,
@@ -6,7 +7,6 @@ import {
   groupsUpTo,
   type RecurrenceGroup,
 } from "#lib/recurrence/recurrence-group";
-import type { Words } from "#lib/tables/page-tables";
 import type { StateRequest } from "#lib/tables/state/state-request";
 
 /** A group with what is counted of it and what it is called. */

@@ -4,10 +4,10 @@ import type {
   FollowUpReply,
   LedgerEntry,
 } from "#lib/follow-up/ledger-entry";
+import type { Words } from "#lib/i18n/words";
 import { parseMixedSource } from "#lib/reporting/mixed-source";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { addressOfDocument } from "#lib/tables/document-tables";
-import type { Words } from "#lib/tables/page-tables";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { type StateRequest, symbolCell, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";

@@ -1,8 +1,9 @@
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import { type Cell, missing, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
-import type { TableRequest, Words } from "#lib/tables/page-tables";
+import type { TableRequest } from "#lib/tables/page-tables";
 import { printQuery, type Query } from "#lib/url/query";
 import type { CommonParameters } from "#lib/url/scope-parameters";
 

@@ -21,6 +21,7 @@ import { requestRelease } from "#lib/db/request-release";
 import { sameParagraph } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import type { Say } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -45,8 +46,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     (observation.heading === null && observation.origin === "curated")
   )
     return { title: t("untitled", { id }) };
-  const words = (key: string, values?: Record<string, string | number>) =>
-    t(key.slice("observationPage.".length), values);
+  const words: Say = (key, values) => t(key.slice("observationPage.".length), values);
   return { title: `${titleOf(observation, words)} (${id})` };
 }
 
