@@ -26,3 +26,17 @@ test.each([
 ])("Russian says %i rows as %s", (count, said) => {
   expect(sayCount(russian, count)).toBe(said);
 });
+
+const removed = pluralForms("en", (count) =>
+  count === 0
+    ? "Your report holds nothing more."
+    : `Your report holds ${count} ${count === 1 ? "item" : "items"}.`,
+);
+
+test.each([
+  [0, "Your report holds nothing more."],
+  [1, "Your report holds 1 item."],
+  [2, "Your report holds 2 items."],
+])("with %i left a message that says nothing in its own way is said as %s", (count, said) => {
+  expect(sayCount(removed, count)).toBe(said);
+});

@@ -1,13 +1,16 @@
 /** A sentence about a number in each plural form of a language, with "#" in the number's place: plain data for the browser. */
 export type PluralForms = Readonly<{ locale: string; forms: Readonly<Record<string, string>> }>;
 
-/** Takes the forms from a message by saying it once for each plural category of the language. */
+/** What a message may say of nothing apart from its plural forms: "nothing more". */
+const ofNothing = "=0";
+
+/** Takes the forms from a message by saying it once for each plural category of the language, and once for nothing. */
 export function pluralForms(locale: string, say: (count: number) => string): PluralForms {
   const rules = new Intl.PluralRules(locale);
   const { pluralCategories } = rules.resolvedOptions();
   const forms: Record<string, string> = {};
   for (
-    let count = 0;
+    let count = 1;
     count <= 200 && Object.keys(forms).length < pluralCategories.length;
     count += 1
   ) {
@@ -15,12 +18,15 @@ export function pluralForms(locale: string, say: (count: number) => string): Plu
     if (category in forms) continue;
     forms[category] = say(count).replace(formatCount(locale, count), "#");
   }
-  return { locale, forms };
+  const nothing = say(0);
+  const said = sayCount({ locale, forms }, 0);
+  return { locale, forms: nothing === said ? forms : { ...forms, [ofNothing]: nothing } };
 }
 
 /** The sentence for `count`, the number grouped as the language does. */
 export function sayCount({ locale, forms }: PluralForms, count: number): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? "#";
+  const exact = count === 0 ? forms[ofNothing] : undefined;
+  const form = exact ?? forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? "#";
   return form.replace("#", formatCount(locale, count));
 }
 
