@@ -85,9 +85,62 @@ export function ProceduresSection({ view }: Props) {
         note={<p>{t("notes.procedures")}</p>}
         whenEmpty={t("notes.noProcedures")}
       />
+      <KindsWithoutProcedure view={view} />
       <p className="also-open">
         <a href={localHref(locale, avenuesAddress(state, null))}>{avenues("forState", { name })}</a>
       </p>
+    </PageSection>
+  );
+}
+
+/** Of complaints, inquiries and urgent action those kinds that no procedure known under the instrument has. */
+function KindsWithoutProcedure({ view: { state, tables } }: Props) {
+  const t = useTranslations("dossier.notes");
+  const kinds = useTranslations("avenues.types");
+  const { complaintProcedures } = state.release.index.facts;
+  const held = new Set(tables.procedures.table.rows.map(({ id }) => id));
+  const known = new Set(
+    complaintProcedures.filter((one) => held.has(one.code)).map(({ type }) => type),
+  );
+  const urgent = known.has("urgent-action") || known.has("early-warning");
+  const absent = (["individual-communications", "inquiry"] as const).filter(
+    (kind) => !known.has(kind),
+  );
+  const names = [...absent, ...(urgent ? [] : (["urgent-action"] as const))].map((kind) =>
+    kinds(kind),
+  );
+  if (held.size === 0 || names.length === 0) return null;
+  return <p className="section-note">{t("noneOfType", { types: names.join(", ") })}</p>;
+}
+
+/** The report that the State has in hand: due, received or late, under which procedure, and apart from it the treaty's rule. */
+export function ReportSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  const { tables, state } = view;
+  return (
+    <PageSection id="report-in-hand" title={t("sections.report-in-hand")}>
+      <StateTable
+        props={tables["next-reports"]}
+        heading={t("headings.next-reports")}
+        note={<p>{t("notes.next")}</p>}
+        whenEmpty={t("notes.noNext", { name: state.name })}
+      />
+    </PageSection>
+  );
+}
+
+/** Rights by cycle; nothing where nothing is recorded, because the cycles have said so. */
+export function ByRightSection({ view }: Props) {
+  const t = useTranslations("dossier");
+  if (view.tables["by-right"].table.rows.length === 0) return null;
+  return (
+    <PageSection id="by-right-of" title={t("sections.by-right-of")}>
+      <TableSection
+        {...view.tables["by-right"]}
+        level={3}
+        heading={t("headings.by-right")}
+        note={<p>{t("notes.by-right")}</p>}
+      />
     </PageSection>
   );
 }
@@ -163,7 +216,7 @@ function Coverage({ view }: Props) {
   );
 }
 
-/** Reviews known, the next report, and the lists of the dossier as tables to sort and take along. */
+/** Reviews known, and the lists of the dossier as tables to sort and take along. */
 export function RecordsSection({ view }: Props) {
   const t = useTranslations("dossier");
   const { tables, state } = view;
@@ -180,16 +233,16 @@ export function RecordsSection({ view }: Props) {
         }
         whenEmpty={t("notes.noReviews", { name })}
       />
-      <StateTable
-        props={tables["next-reports"]}
-        heading={t("headings.next-reports")}
-        note={<p>{t("notes.next")}</p>}
-        whenEmpty={t("notes.noNext", { name })}
-      />
       {(["reporting", "documents", "observations"] as const)
         .filter((table) => tables[table].table.rows.length > 0)
         .map((table) => (
-          <TableSection key={table} {...tables[table]} level={3} heading={t(`headings.${table}`)} />
+          <TableSection
+            key={table}
+            {...tables[table]}
+            level={3}
+            heading={t(`headings.${table}`)}
+            {...(table === "reporting" ? { note: <p>{t("notes.reportSources")}</p> } : {})}
+          />
         ))}
       {tables.main.table.rows.length > 0 && (
         <TableSection {...tables.main} level={3} heading={t("headings.acts")} />

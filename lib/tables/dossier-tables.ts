@@ -1,8 +1,6 @@
 import type { Declaration } from "#data/ratification/declarations.schema";
 import type { Review } from "#data/reviews/reviews.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
-import { avenuesForRight } from "#lib/avenues/avenues-for-right";
-import { procedureRules } from "#lib/avenues/procedure-rules";
 import { earliestDay } from "#lib/dates/calendar-date";
 import { followUpLedger } from "#lib/follow-up/ledger";
 import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
@@ -11,7 +9,7 @@ import { ratificationCell } from "#lib/ratification/cell";
 import { listedReviews } from "#lib/reporting/dated-reviews";
 import { reportingCycles } from "#lib/reporting/reporting-cycle";
 import type { Table } from "#lib/table/table";
-import { avenueRowsTable, avenuesPlan } from "#lib/tables/avenues/avenues-table";
+import { avenuesPlan, avenuesUnder } from "#lib/tables/avenues/avenues-table";
 import { datesAhead } from "#lib/tables/avenues/next-tables";
 import { entriesPlan } from "#lib/tables/calendar/entries-table";
 import {
@@ -32,12 +30,6 @@ import {
   declarationsPlan,
   declarationsTable,
 } from "#lib/tables/state/act-tables";
-import {
-  avenuesPlan,
-  avenuesUnder,
-  regionalPlan,
-  regionalTable,
-} from "#lib/tables/state/avenue-tables";
 import { cycleRightsPlan, cycleRightsTable } from "#lib/tables/state/cycle-rights-table";
 import {
   documentsPlan,
@@ -61,7 +53,6 @@ import {
 } from "#lib/tables/state/reporting-tables";
 import { columnsWithSource, withSourceOnScreen } from "#lib/tables/state/sources-on-screen";
 import { findStateRequest, type StateRequest } from "#lib/tables/state/state-request";
-import { timelinePlan, timelineTable } from "#lib/tables/state/timeline-table";
 import { columnIds } from "#lib/tables/table-plan";
 import { optionalChoiceParameter } from "#lib/url/parameters";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
@@ -86,8 +77,6 @@ const columns = {
   "follow-up": columnsWithSource(ledgerPlan),
   grades: columnsWithSource(gradesPlan),
   reviews: columnIds(reviewsPlan),
-  context: columnIds(timelinePlan),
-  regional: columnIds(regionalPlan),
   dates: columnIds(entriesPlan),
   calendar: columnsWithSource(calendarPlan),
   submissions: columnsWithSource(submissionsPlan),
@@ -124,7 +113,7 @@ export const dossierTables: PageTables<DossierPath, DossierParameters, DossierTa
       ...legalTables(state, code, request.values.texts),
       ...reportTables(state, code),
       ...observedTables(state, code),
-      ...contextTables(state, code),
+      ...aheadTables(state, code),
       ...committeeTables(state, code),
     };
   },
@@ -234,13 +223,11 @@ function observedTables(state: StateRequest, code: InstrumentCode) {
   };
 }
 
-/** What happened around the reviews, what else the State promised in its region, and the dates ahead. */
-function contextTables(state: StateRequest, code: InstrumentCode) {
+/** What comes next: sessions, deadlines and replies ahead that concern the State or everyone. */
+function aheadTables(state: StateRequest, code: InstrumentCode) {
   const title = titles(state, code);
   const { committee } = state.release.index.instrument(code);
   return {
-    context: { ...timelineTable(state, ["context"]), id: "context", title: title("context") },
-    regional: regionalTable(state),
     dates: datesAhead(
       state,
       title("dates"),

@@ -1,3 +1,4 @@
+import type { InstrumentCode } from "#data/vocabulary";
 import type { RightAvenue } from "#lib/avenues/avenues-for-right";
 import { avenuesForRight } from "#lib/avenues/avenues-for-right";
 import { procedureRules } from "#lib/avenues/procedure-rules";
@@ -12,7 +13,7 @@ import {
   whyInWords,
 } from "#lib/tables/avenues/standing-words";
 import { sourceIdsCell } from "#lib/tables/source-cell";
-import { instrumentCell, toldCell } from "#lib/tables/state/state-request";
+import { instrumentCell, type StateRequest, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 
 export const avenuesPlan: readonly PlannedColumn[] = [
@@ -49,13 +50,32 @@ export function avenuesTable(request: AvenuesRequest): Table {
   const all = avenuesForRight(release.index, iso3, right, asOf);
   const hearing = all.filter(({ through }) => through.length > 0);
   const others = all.filter(({ through }) => through.length === 0);
+  const title = words("avenues.titles.procedures", { name, subject, asOf });
+  return avenueRowsTable(request, title, [...hearing, ...others]);
+}
+
+/** The procedures that the instrument carries, or that can hear about it. */
+export function avenuesUnder(request: StateRequest, code: InstrumentCode, title: string): Table {
+  const { release, iso3, asOf } = request;
+  const under = avenuesForRight(release.index, iso3, null, asOf).filter(
+    ({ avenue, through }) => avenue.procedure.instrument === code || through.includes(code),
+  );
+  const ofAnyRight = { right: null, instruments: [code], subject: code, touch: null, under: null };
+  return avenueRowsTable({ ...request, ...ofAnyRight }, title, under);
+}
+
+function avenueRowsTable(
+  request: AvenuesRequest,
+  title: string,
+  avenues: readonly RightAvenue[],
+): Table {
   return plannedTable({
     id: "procedures",
-    title: words("avenues.titles.procedures", { name, subject, asOf }),
+    title,
     plan: avenuesPlan,
     labels: "avenues.columns",
-    words,
-    rows: [...hearing, ...others].map((each) => avenueRow(request, each)),
+    words: request.words,
+    rows: avenues.map((each) => avenueRow(request, each)),
   });
 }
 

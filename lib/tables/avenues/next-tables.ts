@@ -2,6 +2,7 @@ import type { InstrumentCode } from "#data/vocabulary";
 import { calendarSpecification } from "#lib/calendar/calendar-scope";
 import type { CalendarRequest } from "#lib/calendar/calendar-view";
 import { allEntries, partByDay } from "#lib/calendar/entries";
+import type { Entry } from "#lib/calendar/entry";
 import { followUpLedger } from "#lib/follow-up/ledger";
 import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
 import { statusOn } from "#lib/ratification/status";
@@ -10,6 +11,7 @@ import type { AvenuesRequest } from "#lib/tables/avenues/avenues-request";
 import { entriesTable } from "#lib/tables/calendar/entries-table";
 import { ledgerTable } from "#lib/tables/state/follow-up-ledger-table";
 import { nextReportsTable } from "#lib/tables/state/reporting-tables";
+import type { StateRequest } from "#lib/tables/state/state-request";
 import { readParameters } from "#lib/url/parameters";
 
 /** The instruments that protect the right and bind the State on the day. */
@@ -38,11 +40,22 @@ function isAmong(codes: readonly InstrumentCode[], id: string): boolean {
 
 /** Dates ahead of the committees behind the right that concern this State or everyone. */
 export function datesTable(request: AvenuesRequest): Table {
-  const { release, iso3, name, subject, asOf, words, pins } = request;
-  const { index } = release;
+  const { name, subject, asOf, words } = request;
+  const { index } = request.release;
   const committees = new Set(
     bindingInstruments(request).map((code) => index.instrument(code).committee),
   );
+  const title = words("avenues.titles.dates", { name, subject, asOf });
+  return datesAhead(request, title, ({ committee }) => committees.has(committee));
+}
+
+/** Dates ahead of the day asked for that concern this State or everyone. */
+export function datesAhead(
+  { release, iso3, asOf, words, pins }: StateRequest,
+  title: string,
+  isAsked: (entry: Entry) => boolean,
+): Table {
+  const { index } = release;
   const { ahead } = partByDay(allEntries(index, [iso3], asOf), asOf);
   const { values } = readParameters(calendarSpecification(index), new URLSearchParams());
   const calendar: CalendarRequest = {
@@ -52,12 +65,7 @@ export function datesTable(request: AvenuesRequest): Table {
     asOf,
     words,
   };
-  return entriesTable(
-    calendar,
-    "dates",
-    words("avenues.titles.dates", { name, subject, asOf }),
-    ahead.filter(({ committee }) => committees.has(committee)),
-  );
+  return entriesTable(calendar, "dates", title, ahead.filter(isAsked));
 }
 
 /** The follow-up of documents under these instruments, without paragraphs whose passages are held and are on other rights. */

@@ -1,5 +1,4 @@
 import type { Facts } from "#data/catalogue";
-import type { InstrumentCode } from "#data/vocabulary";
 import { avenuesForRight, type RightAvenue } from "#lib/avenues/avenues-for-right";
 import { type Row, type Table, value } from "#lib/table/table";
 import { conditionCells } from "#lib/tables/avenues/condition-cells";
@@ -72,40 +71,13 @@ export const avenuesPlan: readonly PlannedColumn[] = [
 /** Every procedure by which this State can be brought before a committee, open or not on the day. */
 export function avenuesTable(request: StateRequest): Table {
   const { release, iso3, name, asOf, words } = request;
-  return avenueTable(
-    request,
-    "avenues",
-    words("country.titles.avenues", { name }),
-    avenuesForRight(release.index, iso3, null, asOf),
-  );
-}
-
-/** Those of them that can hear about one instrument, or work under it. */
-export function avenuesUnder(request: StateRequest, code: InstrumentCode, title: string): Table {
-  const { release, iso3, asOf } = request;
-  return avenueTable(
-    request,
-    "procedures",
-    title,
-    avenuesForRight(release.index, iso3, null, asOf).filter(
-      ({ avenue, through }) => avenue.procedure.instrument === code || through.includes(code),
-    ),
-  );
-}
-
-function avenueTable(
-  request: StateRequest,
-  id: string,
-  title: string,
-  avenues: readonly RightAvenue[],
-): Table {
   return plannedTable({
-    id,
-    title,
+    id: "avenues",
+    title: words("country.titles.avenues", { name }),
     plan: avenuesPlan,
     labels: "country.columns",
-    words: request.words,
-    rows: avenues.map((each) => avenueRow(request, each)),
+    words,
+    rows: avenuesForRight(release.index, iso3, null, asOf).map((each) => avenueRow(request, each)),
   });
 }
 

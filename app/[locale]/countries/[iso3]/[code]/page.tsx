@@ -5,14 +5,17 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { DayFilter } from "#components/country/country-head";
+import { AheadSection } from "#components/dossier/ahead-section";
 import { CommitteeSection } from "#components/dossier/committee-section";
 import { DossierHead } from "#components/dossier/dossier-head";
 import {
+  ByRightSection,
   ContextSection,
   CyclesSection,
   DeclarationsSection,
   ProceduresSection,
   RecordsSection,
+  ReportSection,
   StorySection,
 } from "#components/dossier/dossier-sections";
 import { FollowUpSection, hasFollowUp } from "#components/dossier/follow-up-section";
@@ -38,10 +41,13 @@ const sections = [
   "story",
   "declarations-of",
   "procedures-under",
+  "report-in-hand",
   "cycles",
+  "by-right-of",
   "follow-up-of",
-  "committee",
   "context",
+  "ahead",
+  "committee",
   "records",
 ] as const;
 
@@ -88,12 +94,15 @@ export default async function DossierPage({ params, searchParams }: Props) {
         label={t("sectionsLabel")}
         sections={sections
           .filter((id) => id !== "follow-up-of" || hasFollowUp(view))
+          .filter((id) => id !== "by-right-of" || view.tables["by-right"].table.rows.length > 0)
           .map((id) => [id, t(`sections.${id}`)] as const)}
       />
       <StorySection view={view} />
       <DeclarationsSection view={view} />
       <ProceduresSection view={view} />
+      <ReportSection view={view} />
       <CyclesSection view={view} />
+      <ByRightSection view={view} />
       <SaidBeforeSection state={state} code={code} />
       <ImportedSection
         view={importedView(release, { countries: [iso3], instruments: [code], asOf: request.asOf })}
@@ -106,8 +115,9 @@ export default async function DossierPage({ params, searchParams }: Props) {
         index={release.index}
       />
       <FollowUpSection view={view} />
-      <CommitteeSection view={view} />
       <ContextSection view={view} />
+      <AheadSection view={view} />
+      <CommitteeSection view={view} />
       <RecordsSection view={view} />
     </>
   );
