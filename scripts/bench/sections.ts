@@ -1,5 +1,6 @@
 import { listFiles } from "./export/export-section.ts";
 import { firstLoad } from "./first-load.ts";
+import { interaction } from "./interaction.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { recurrenceOfIndex } from "./recurrence/recurrence-section.ts";
 import { wordReport } from "./report.ts";
@@ -13,6 +14,7 @@ export const sections: readonly Section[] = [
   serverTime,
   firstLoad,
   lighthouseScores,
+  interaction,
   secondStart,
   searchOfIndex,
   recurrenceOfIndex,
