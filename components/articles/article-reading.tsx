@@ -1,10 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BasisMark } from "#components/articles/basis-mark";
 import { ObservationItem } from "#components/observation/observation-item";
 import { ObservationSource } from "#components/observation/observation-source";
 import { articleInWords, overlaps } from "#lib/articles/article";
 import type { ArticleGroup } from "#lib/articles/article-groups";
 import type { ArticleLink } from "#lib/articles/article-links";
+import { nameIn, rightName } from "#lib/i18n/names";
 import { articleAnchor } from "#lib/tables/articles/articles-request";
 import type { ArticlesView } from "#lib/tables/articles/articles-view";
 
@@ -43,6 +44,7 @@ function ArticleSection({
   firstPlaces,
 }: Props & Readonly<{ group: ArticleGroup; firstPlaces: ReadonlyMap<string, ArticleGroup> }>) {
   const t = useTranslations("articles");
+  const locale = useLocale();
   const { article, rights, links } = group;
   const id = articleAnchor(article);
   return (
@@ -50,7 +52,9 @@ function ArticleSection({
       <h3 id={`${id}-heading`}>
         {articleInWords(article)} <span className="soft">({links.length})</span>
       </h3>
-      <p className="soft">{rights.map(({ nameEn }) => nameEn).join("; ") || t("noRight")}</p>
+      <p className="soft">
+        {rights.map((right) => nameIn(locale, right)).join("; ") || t("noRight")}
+      </p>
       <SeeAlso view={view} group={group} />
       <ol className="observations">
         {links.map((link) => (
@@ -93,9 +97,10 @@ type PassageProps = Props & Readonly<{ link: ArticleLink; told: ArticleGroup; he
 
 function Passage({ view, hosts, link, told, here }: PassageProps) {
   const t = useTranslations("articles.notes");
+  const locale = useLocale();
   const { index } = view.request.release;
   const { observation, basis } = link;
-  const rights = link.rights.map((id) => index.right(id)?.nameEn ?? id);
+  const rights = link.rights.map((id) => rightName(locale, index, id));
   const mark = (
     <p className="link-basis">
       <BasisMark basis={basis} rights={rights} />

@@ -5,6 +5,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/shell/page-head";
 import { observationKinds } from "#data/vocabulary";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { statusOn } from "#lib/ratification/status";
 import { articleLinksKept } from "#lib/tables/articles/articles-request";
 import type { ArticlesView } from "#lib/tables/articles/articles-view";
@@ -75,7 +76,8 @@ export function ArticlesFilter({ view }: Props) {
   const t = useTranslations("articles.filter");
   const kinds = useTranslations("observation.kinds");
   const { request, basePath } = view;
-  const { values, release } = request;
+  const { values, release, words } = request;
+  const { locale } = words;
   const { instruments, rights } = release.index.facts;
   const linkOptions = { committee: t("linksCommittee"), others: t("linksOthers") };
   return (
@@ -100,7 +102,7 @@ export function ArticlesFilter({ view }: Props) {
         legend={t("rights")}
         whenNone={t("rightsAll")}
         chosen={values.rights}
-        options={rights.map(({ id, nameEn }) => [id, nameEn] as const)}
+        options={rights.map((right) => [right.id, nameIn(locale, right)] as const)}
       />
       <CheckboxField
         name="kinds"

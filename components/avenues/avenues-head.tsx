@@ -4,6 +4,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { Notice } from "#components/notice/notice";
 import { PageHead } from "#components/shell/page-head";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { keptHere } from "#lib/observations/filter";
 import { rightAddress } from "#lib/right/right-address";
 import { articlesAddress } from "#lib/tables/articles/articles-request";
@@ -91,6 +92,7 @@ export function AvenuesFilter({ view, values }: Props & Readonly<{ values: Avenu
   const t = useTranslations("avenues.filter");
   const { request, basePath } = view;
   const rights = request.release.index.facts.rights;
+  const { locale } = request.words;
   return (
     <FilterBar
       id="avenues-filter"
@@ -104,7 +106,10 @@ export function AvenuesFilter({ view, values }: Props & Readonly<{ values: Avenu
         label={t("right")}
         hint={t("rightHint")}
         value={values.right ?? ""}
-        options={[["", t("any")], ...rights.map(({ id, nameEn }) => [id, nameEn] as const)]}
+        options={[
+          ["", t("any")],
+          ...rights.map((right) => [right.id, nameIn(locale, right)] as const),
+        ]}
       />
       <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} value={values.asOf ?? ""} />
     </FilterBar>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
@@ -8,6 +8,7 @@ import { StatesField } from "#components/filter/states-field";
 import type { CalendarParameters } from "#lib/calendar/calendar-scope";
 import { entryKinds } from "#lib/calendar/entry";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { nameIn } from "#lib/i18n/names";
 import type { Query } from "#lib/url/query";
 
 type Props = Readonly<{
@@ -22,6 +23,7 @@ type Props = Readonly<{
 export function CalendarFilters({ index, values, basePath, keep }: Props) {
   const t = useTranslations("calendar.filters");
   const kinds = useTranslations("calendar.kinds");
+  const locale = useLocale();
   const { facts } = index;
   return (
     <FilterBar
@@ -49,7 +51,7 @@ export function CalendarFilters({ index, values, basePath, keep }: Props) {
         whenNone={t("committeesAll")}
         chosen={values.committees}
         options={facts.committees.map(
-          ({ code, nameEn }): CheckboxOption => [code, `${code}: ${nameEn}`],
+          (each): CheckboxOption => [each.code, `${each.code}: ${nameIn(locale, each)}`],
         )}
       />
       <CheckboxField

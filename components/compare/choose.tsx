@@ -5,7 +5,9 @@ import { PageSection } from "#components/shell/page-section";
 import type { Country } from "#data/ratification/countries.schema";
 import { mostStates } from "#lib/compare/compare-parameters";
 import type { KnownCycles } from "#lib/compare/known-cycles";
+import { regionName } from "#lib/i18n/label-in";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { regionsOf } from "#lib/regions/region";
 import { cycleToken } from "#lib/reporting/observation-cycle";
 import { compareAddress } from "#lib/tables/compare/compare-address";
@@ -30,7 +32,10 @@ export function ChooseRegion({ request }: Props) {
             <a
               href={localHref(locale, compareAddress(index, { countries: members, asOf, release }))}
             >
-              {t("region", { name: name ?? id, count: members.length })}
+              {t("region", {
+                name: name === null ? id : regionName(locale, name),
+                count: members.length,
+              })}
             </a>
           </li>
         ))}
@@ -46,8 +51,9 @@ export function ChooseCycles({
   known,
 }: Props & Readonly<{ state: Country; known: readonly KnownCycles[] }>) {
   const t = useTranslations("compare.choose");
+  const locale = useLocale();
   const several = known.filter(({ cycles }) => cycles.length > 1);
-  const name = state.nameEn;
+  const name = nameIn(locale, state);
   return (
     <PageSection
       id="cycles"

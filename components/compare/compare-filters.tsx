@@ -4,6 +4,7 @@ import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
 import { instrumentOptions } from "#components/filter/instrument-options";
 import { StatesField } from "#components/filter/states-field";
+import { nameIn } from "#lib/i18n/names";
 import type { CompareRequest } from "#lib/tables/compare/compare-request";
 
 export const filtersId = "compare-filters";
@@ -58,7 +59,8 @@ export function RightForm({
   anchor,
 }: Props & Readonly<{ id: string; anchor: string }>) {
   const t = useTranslations("compare.filters");
-  const { release, values, scope } = request;
+  const { release, values, scope, words } = request;
+  const { locale } = words;
   const { countries, cycles, treaties, differ, asOf, release: pinned } = values;
   const none = t(scope.kind === "cycles" ? "rightAll" : "rightNone");
   return (
@@ -81,7 +83,7 @@ export function RightForm({
         value={values.right ?? ""}
         options={[
           ["", none],
-          ...release.index.facts.rights.map(({ id: right, nameEn }) => [right, nameEn] as const),
+          ...release.index.facts.rights.map((right) => [right.id, nameIn(locale, right)] as const),
         ]}
       />
     </FilterBar>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageHead } from "#components/shell/page-head";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { type CompareRequest, namesOf } from "#lib/tables/compare/compare-request";
 import { stateAddress } from "#lib/tables/state/state-request";
 
@@ -35,8 +36,9 @@ export function CompareHead({ request }: Readonly<{ request: CompareRequest }>) 
 
 function useTitle({ scope, states }: CompareRequest): string {
   const t = useTranslations("compare");
+  const locale = useLocale();
   if (scope.kind !== "cycles") return t("heading", { states: namesOf(states) });
   const [first, second] = scope.cycles;
   const { state, instrument } = scope;
-  return t("cyclesHeading", { state: state.nameEn, instrument, first, second });
+  return t("cyclesHeading", { state: nameIn(locale, state), instrument, first, second });
 }

@@ -11,6 +11,7 @@ import type { CycleRow, CycleSide } from "#lib/compare/cycle-comparison";
 import type { Coverage } from "#lib/coverage/coverage";
 import { formatDate } from "#lib/dates/date-in-words";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import { compareAddress } from "#lib/tables/compare/compare-address";
@@ -175,9 +176,10 @@ function PassagesByRight({ view, cycles }: Props) {
 function RightPair({ cycles, row }: Readonly<{ cycles: CyclesRequest; row: CycleRow }>) {
   const { right, cells, observations, verdict } = row;
   const { request, comparison } = cycles;
+  const { locale } = request.words;
   return (
     <section className="right-pair" aria-labelledby={`pair-${right.id}`}>
-      <h3 id={`pair-${right.id}`}>{right.nameEn}</h3>
+      <h3 id={`pair-${right.id}`}>{nameIn(locale, right)}</h3>
       <p className="soft">{verdictInWords(request, comparison, verdict, cells)}</p>
       <div className="compared-columns two">
         {comparison.sides.map((side, place) => (

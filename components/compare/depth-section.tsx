@@ -7,6 +7,7 @@ import { PageSection } from "#components/shell/page-section";
 import { sharedRights } from "#lib/compare/right-choices";
 import type { Coverage } from "#lib/coverage/coverage";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import { compareAddress } from "#lib/tables/compare/compare-address";
 import type { ComparedState } from "#lib/tables/compare/compare-request";
@@ -24,6 +25,7 @@ export function DepthSection({ view }: Props) {
   const t = useTranslations("compare");
   const { request, basePath } = view;
   const { release, values } = request;
+  const { locale } = request.words;
   const right = values.right === null ? undefined : release.index.right(values.right);
   return (
     <PageSection id="depth" title={t("headings.depth")} note={<p>{t("notes.depth")}</p>}>
@@ -32,7 +34,7 @@ export function DepthSection({ view }: Props) {
         <RightChoices view={view} />
       ) : (
         <>
-          <h3 className="depth-right">{right.nameEn}</h3>
+          <h3 className="depth-right">{nameIn(locale, right)}</h3>
           <Columns view={view} right={right.id} />
           <PassagesTable view={view} name="passages" heading={t("headings.allPassages")} />
         </>
@@ -52,11 +54,12 @@ function RightChoices({ view }: Props) {
     <>
       <p className="when-empty">{t("depthNone")}</p>
       <ul className="choices">
-        {rights.map(({ id, nameEn }) => {
+        {rights.map((right) => {
+          const { id } = right;
           const address = compareAddress(release.index, { ...values, right: id }, "depth");
           return (
             <li key={id}>
-              <a href={localHref(locale, address)}>{nameEn}</a>
+              <a href={localHref(locale, address)}>{nameIn(locale, right)}</a>
             </li>
           );
         })}

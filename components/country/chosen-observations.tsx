@@ -7,6 +7,7 @@ import { ObservationList } from "#components/observation/observation-list";
 import { TableSection } from "#components/table/table-section";
 import { observationKinds } from "#data/vocabulary";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn, rightName } from "#lib/i18n/names";
 import { keptHere } from "#lib/observations/filter";
 import { observationsAskedFor } from "#lib/tables/state/country-parameters";
 import type { CountryView } from "#lib/tables/state/country-view";
@@ -101,13 +102,13 @@ function ObservationFilter({ view }: Props) {
 }
 
 /** Only rights on which something is recorded: every choice opens a list. */
-function useRightOptions({ release, iso3, asOf }: CountryView["state"]): CheckboxOption[] {
+function useRightOptions({ release, iso3, asOf, words }: CountryView["state"]): CheckboxOption[] {
   const t = useTranslations("country.families");
   const recorded = release.observations.select({ ...keptHere, countries: [iso3], asOf });
   const held = new Set(recorded.flatMap(({ rights }) => rights));
   return release.index.facts.rights
     .filter(({ id }) => held.has(id))
-    .map(({ id, nameEn, family }): CheckboxOption => [id, nameEn, t(family)]);
+    .map((right): CheckboxOption => [right.id, nameIn(words.locale, right), t(right.family)]);
 }
 
 function treatyOptions({ release, iso3, asOf }: CountryView["state"]): CheckboxOption[] {
@@ -127,11 +128,12 @@ function useKindOptions(): CheckboxOption[] {
 function useChosenInWords({ state, values }: CountryView): string | null {
   const t = useTranslations("observation");
   const tCountry = useTranslations("country");
+  const { locale } = state.words;
   const { index } = state.release;
   const { rights, treaties, cycles, kinds, document } = values;
   const held = document === null ? undefined : index.document(document);
   const parts = [
-    ...rights.map((id) => index.right(id)?.nameEn ?? id),
+    ...rights.map((id) => rightName(locale, index, id)),
     ...treaties,
     ...cycles.map((token) => cycleInWords(token)),
     ...kinds.map((kind) => t(`kinds.${kind}`)),

@@ -5,6 +5,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/shell/page-head";
 import type { Country } from "#data/ratification/countries.schema";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { comparableNeighbours, compareAddress } from "#lib/tables/compare/compare-address";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { openAvenues, stateCounts } from "#lib/tables/state/state-counts";
@@ -22,12 +23,12 @@ export function CountryHead({ view, country }: Props) {
   const described = [kinds(country.kind), place, country.unRegionalGroup].filter(Boolean);
   return (
     <PageHead
-      title={country.nameEn}
+      title={nameIn(locale, country)}
       lede={described.join(" · ")}
       facts={[...useSummary(view), <CompareLink key="compare" view={view} />]}
       breadcrumbs={[
         { label: t("breadcrumb"), href: localHref(locale, "/countries") },
-        { label: country.nameEn },
+        { label: nameIn(locale, country) },
       ]}
     />
   );

@@ -7,12 +7,14 @@ import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName } from "#lib/i18n/names";
 
 type Props = Readonly<{ document: UnDocument; index: FactIndex; hosts: ReadonlySet<string> }>;
 
 /** Everything known of a document itself: the UN's copy first, then where it was read and how. */
 export function DocumentFacts({ document, index, hosts }: Props) {
   const t = useTranslations("document");
+  const locale = useLocale();
   const { symbol, url, committee, instrument, docType, cycle, session } = document;
   const notSeen = <span className="soft">{t("notSeen")}</span>;
   return (
@@ -23,7 +25,7 @@ export function DocumentFacts({ document, index, hosts }: Props) {
           t("readAt"),
           url === null ? t("noUrl") : <SourceLink key="read" url={url} hosts={hosts} />,
         ],
-        [t("committee"), nameOfCommittee(index, committee)],
+        [t("committee"), committeeName(locale, index, committee)],
         [t("instrument"), <InstrumentLink key="instrument" code={instrument} index={index} />],
         [t("type"), t(`types.${docType}`)],
         [t("cycle"), cycle ?? notSeen],
@@ -55,8 +57,4 @@ function InstrumentLink({
       {code}, {index.instrument(code).shortName}
     </a>
   );
-}
-
-export function nameOfCommittee({ facts }: FactIndex, code: string): string {
-  return facts.committees.find((committee) => committee.code === code)?.nameEn ?? code;
 }

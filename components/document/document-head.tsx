@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Dated } from "#components/document/dated";
-import { nameOfCommittee } from "#components/document/document-facts";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { Crumb } from "#components/shell/breadcrumbs";
 import type { DocumentLookup } from "#lib/documents/find-document";
 import type { ImportedDocument } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName, stateName } from "#lib/i18n/names";
 import { dateOfDocument } from "#lib/observations/from-facts";
 
 type Found = Exclude<DocumentLookup, { kind: "unknown" }>;
@@ -41,7 +41,7 @@ export function importedHead(
       ? []
       : [
           {
-            label: index.country(iso3)?.nameEn ?? iso3,
+            label: stateName(locale, index, iso3),
             href: localHref(locale, `/countries/${iso3}`),
           },
         ];
@@ -57,7 +57,7 @@ export function documentHead(found: Found, index: FactIndex, locale: string, t: 
   return {
     title: headingOf(found, t),
     ...ledeOf(found, t),
-    facts: factsOf(found, index),
+    facts: factsOf(found, index, locale),
     breadcrumbs: breadcrumbsOf(found, index, locale, t),
   };
 }
@@ -77,12 +77,12 @@ function ledeOf(found: Found, t: Translate): Readonly<{ lede?: string }> {
     : {};
 }
 
-function factsOf(found: Found, index: FactIndex): readonly ReactNode[] {
+function factsOf(found: Found, index: FactIndex, locale: string): readonly ReactNode[] {
   const [first, second] = found.kind === "held" ? found.documents : [];
   if (first === undefined || second !== undefined) return [];
   return [
     <SymbolOrName key="symbol" symbol={first.symbol} />,
-    nameOfCommittee(index, first.committee),
+    committeeName(locale, index, first.committee),
     <Dated key="date" date={dateOfDocument(first)} />,
   ];
 }
@@ -102,7 +102,7 @@ function breadcrumbsOf(
   const top = { label: t("countries"), href: localHref(locale, "/countries") };
   if (states.length !== 1 || iso3 === undefined) return [top, here];
   const state = localHref(locale, `/countries/${iso3}`);
-  const crumbs = [top, { label: index.country(iso3)?.nameEn ?? iso3, href: state }];
+  const crumbs = [top, { label: stateName(locale, index, iso3), href: state }];
   if (instruments.length !== 1 || !instrument) return [...crumbs, here];
   return [...crumbs, { label: instrument, href: `${state}/${instrument}` }, here];
 }

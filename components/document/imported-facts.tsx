@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Dated } from "#components/document/dated";
 import { FactList, PageSection } from "#components/shell/page-section";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { stateName } from "#lib/i18n/names";
 import type { ImportedDetails } from "#lib/observations/observation";
 
 type Props = Readonly<{ imported: ImportedDetails; index: FactIndex }>;
@@ -10,13 +11,14 @@ type Props = Readonly<{ imported: ImportedDetails; index: FactIndex }>;
 /** What the UN index says of a passage besides its words, what of it was read otherwise than printed, and its source. */
 export function ImportedFacts({ imported, index }: Props) {
   const t = useTranslations("observationPage.imported");
+  const locale = useLocale();
   const { symbol, paragraph } = imported;
   return (
     <PageSection id="index" title={t("title")} note={<p>{t("note")}</p>}>
       <FactList
         facts={[
           ...subjectFacts(imported, t),
-          ...reviewFacts(imported, index, t),
+          ...reviewFacts(imported, { index, locale }, t),
           ...sourceFacts(imported, t),
         ]}
       />
@@ -51,10 +53,14 @@ function subjectFacts(imported: ImportedDetails, t: Translate): readonly Fact[] 
 }
 
 /** Only of a passage of the Universal Periodic Review. */
-function reviewFacts({ review }: ImportedDetails, index: FactIndex, t: Translate): readonly Fact[] {
+function reviewFacts(
+  { review }: ImportedDetails,
+  { index, locale }: Readonly<{ index: FactIndex; locale: string }>,
+  t: Translate,
+): readonly Fact[] {
   if (review === null) return [];
   const { cycle, session, positions, recommendingCountries, recommendingRegions } = review;
-  const states = recommendingCountries.map((iso3) => index.country(iso3)?.nameEn ?? iso3);
+  const states = recommendingCountries.map((iso3) => stateName(locale, index, iso3));
   return [
     [t("reviewCycle"), cycle ?? t("notStated")],
     [t("reviewSession"), session ?? t("notStated")],

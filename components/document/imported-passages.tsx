@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CollectButton } from "#components/collect/collect-button";
 import { Dated } from "#components/document/dated";
-import { nameOfCommittee } from "#components/document/document-facts";
 import { OfficialText } from "#components/document/official-text";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { Notice } from "#components/notice/notice";
@@ -11,6 +10,7 @@ import type { ImportedDocument } from "#lib/documents/imported-document";
 import { sharesParagraph } from "#lib/documents/paragraphs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName, stateName } from "#lib/i18n/names";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -66,7 +66,7 @@ function ImportedFacts({ document: { symbol, passages }, index }: Props) {
         [
           t("imported.mechanism"),
           bodies
-            .map((code) => (code === "UPR" ? kinds("upr") : nameOfCommittee(index, code)))
+            .map((code) => (code === "UPR" ? kinds("upr") : committeeName(locale, index, code)))
             .join("; ") || t("notSeen"),
         ],
         [
@@ -77,7 +77,7 @@ function ImportedFacts({ document: { symbol, passages }, index }: Props) {
                 <span key={iso3}>
                   {i > 0 && "; "}
                   <a href={localHref(locale, `/countries/${iso3}`)}>
-                    {index.country(iso3)?.nameEn ?? iso3}
+                    {stateName(locale, index, iso3)}
                   </a>
                 </span>
               )),

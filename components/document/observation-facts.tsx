@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Dated } from "#components/document/dated";
-import { nameOfCommittee } from "#components/document/document-facts";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { FactList } from "#components/shell/page-section";
 import { SourceLink } from "#components/source/source-link";
@@ -9,6 +8,7 @@ import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName, rightName, stateName } from "#lib/i18n/names";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
 import { documentAddress } from "#lib/tables/document-address";
@@ -25,18 +25,19 @@ type Props = Readonly<{
 export function ObservationFacts({ observation, document, index, hosts }: Props) {
   const t = useTranslations("observationPage");
   const none = useTranslations("observation");
+  const locale = useLocale();
   const { committee, instrument, paragraphs, cycle, groups, rights, treatyArticles } = observation;
   const soft = (text: string) => <span className="soft">{text}</span>;
   return (
     <FactList
       facts={[
         [t("id"), <code key="id">{observation.id}</code>],
-        [t("state"), <Links key="state" links={stateLinks(observation, index)} />],
+        [t("state"), <Links key="state" links={stateLinks(observation, index, locale)} />],
         [
           t("committee"),
           committee === null
             ? (observation.mechanism ?? soft(none("noCommittee")))
-            : nameOfCommittee(index, committee),
+            : committeeName(locale, index, committee),
         ],
         [
           t("instrument"),
@@ -62,7 +63,7 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
           rights.length === 0 ? (
             soft(none("noRights"))
           ) : (
-            <Links key="rights" links={rightLinks(rights, index)} />
+            <Links key="rights" links={rightLinks(rights, index, locale)} />
           ),
         ],
         [t("groups"), groups.length === 0 ? soft(none("noGroups")) : groups.join("; ")],
@@ -81,12 +82,12 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
 
 type Link = readonly [text: string, href: string];
 
-function stateLinks({ countries }: Observation, index: FactIndex): readonly Link[] {
-  return countries.map((iso3) => [index.country(iso3)?.nameEn ?? iso3, `/countries/${iso3}`]);
+function stateLinks({ countries }: Observation, index: FactIndex, locale: string): readonly Link[] {
+  return countries.map((iso3) => [stateName(locale, index, iso3), `/countries/${iso3}`]);
 }
 
-function rightLinks(rights: readonly string[], index: FactIndex): readonly Link[] {
-  return rights.map((right) => [index.right(right)?.nameEn ?? right, `/rights/${right}`]);
+function rightLinks(rights: readonly string[], index: FactIndex, locale: string): readonly Link[] {
+  return rights.map((right) => [rightName(locale, index, right), `/rights/${right}`]);
 }
 
 function Links({ links }: Readonly<{ links: readonly Link[] }>): ReactNode {

@@ -4,6 +4,7 @@ import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { Crumb } from "#components/shell/breadcrumbs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { stateName } from "#lib/i18n/names";
 import type { Say, Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
@@ -52,7 +53,7 @@ function breadcrumbsOf(
   const top = { label: words("document.countries"), href: localHref(locale, "/countries") };
   if (iso3 === undefined) return [top, { label: id }];
   const state = localHref(locale, `/countries/${iso3}`);
-  const crumbs = [top, { label: index.country(iso3)?.nameEn ?? iso3, href: state }];
+  const crumbs = [top, { label: stateName(locale, index, iso3), href: state }];
   const dossier =
     instrument === null ? [] : [{ label: instrument, href: `${state}/${instrument}` }];
   return [...crumbs, ...dossier, { label: id }];

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StateTable } from "#components/country/state-table";
 import { ReadAt } from "#components/observation/read-at";
@@ -6,6 +6,7 @@ import { FactList, PageSection } from "#components/shell/page-section";
 import { SourceLink } from "#components/source/source-link";
 import { VerificationWord } from "#components/source/verification-word";
 import type { Facts } from "#data/catalogue";
+import { nameIn } from "#lib/i18n/names";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 
 type Props = Readonly<{ view: DossierView }>;
@@ -52,6 +53,7 @@ function CommitteeFacts({
   hosts,
 }: Hosts & Readonly<{ committee: Facts["committees"][number] }>) {
   const t = useTranslations("dossier.committeeFacts");
+  const locale = useLocale();
   const notSeen = <span className="soft">{t("notSeen")}</span>;
   const link = (url: string | null) =>
     url === null ? notSeen : <SourceLink url={url} hosts={hosts} />;
@@ -59,7 +61,7 @@ function CommitteeFacts({
   return (
     <FactList
       facts={[
-        [t("name"), committee.nameEn],
+        [t("name"), nameIn(locale, committee)],
         [t("sessionsPage"), link(committee.sessionsPage)],
         [t("website"), link(committee.website)],
         [t("members"), committee.members],

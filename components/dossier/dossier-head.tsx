@@ -4,6 +4,7 @@ import { StatusMark } from "#components/mark/status-mark";
 import { PageHead } from "#components/shell/page-head";
 import { formatDate } from "#lib/dates/date-in-words";
 import { localHref } from "#lib/i18n/local-href";
+import { fullNameIn } from "#lib/i18n/names";
 import { ratificationCell } from "#lib/ratification/cell";
 import { denunciationEffect } from "#lib/ratification/entry-into-force";
 import type { DossierView } from "#lib/tables/state/dossier-view";
@@ -16,14 +17,16 @@ export function DossierHead({ view }: Readonly<{ view: DossierView }>) {
   const locale = useLocale();
   const { state, code } = view;
   const { name, asOf, release, iso3 } = state;
-  const { shortName, fullNameEn, dataCurrentTo } = release.index.instrument(code);
+  const instrument = release.index.instrument(code);
+  const { shortName, dataCurrentTo } = instrument;
   const { status } = ratificationCell(release.index, iso3, code, asOf);
   return (
     <PageHead
       title={t("heading", { name, instrument: shortName })}
       lede={
         <>
-          {fullNameEn} (<a href={localHref(locale, `/treaties/${code}`)}>{code}</a>)
+          {fullNameIn(locale, instrument)} (
+          <a href={localHref(locale, `/treaties/${code}`)}>{code}</a>)
         </>
       }
       facts={[

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { paintOf } from "#components/map/map-patterns";
 import { MapPicture } from "#components/map/map-picture";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import type { AreaFill, MapKey, MapView } from "#lib/map/map-view";
 
 type Props = Readonly<{
@@ -78,9 +79,10 @@ function Beside({ view: { beside }, stateHref }: Pick<Props, "view" | "stateHref
     <div className="map-beside">
       <p>{t("beside", { count: beside.length })}</p>
       <ul aria-label={t("besideTitle")}>
-        {beside.map(({ country: { iso3, nameEn }, said }) => (
-          <li key={iso3}>
-            <a href={localHref(locale, stateHref(iso3))}>{nameEn}</a>: {said}
+        {beside.map(({ country, said }) => (
+          <li key={country.iso3}>
+            <a href={localHref(locale, stateHref(country.iso3))}>{nameIn(locale, country)}</a>:{" "}
+            {said}
           </li>
         ))}
       </ul>

@@ -1,8 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CollectButton } from "#components/collect/collect-button";
 import { ActList } from "#components/matrix/act-list";
 import { StoryPanel } from "#components/matrix/story-panel.client";
+import { FactText } from "#components/source/fact-text";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { nameIn } from "#lib/i18n/names";
+import { saidIn } from "#lib/i18n/said-in";
 import type { CellStory as Story } from "#lib/ratification/cell-story";
 import { denunciationEffect } from "#lib/ratification/entry-into-force";
 
@@ -21,10 +24,11 @@ type Props = Readonly<{
 export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }: Props) {
   const t = useTranslations("overview.story");
   const { country, instrument, acts, sources } = story;
+  const name = nameIn(useLocale(), country);
   return (
     <StoryPanel closeHref={closeHref} cellId={cellId} closeWord={t("close")}>
       <h2 id="story-heading" tabIndex={-1}>
-        {t("heading", { country: country.nameEn, instrument: instrument.shortName })}
+        {t("heading", { country: name, instrument: instrument.shortName })}
       </h2>
       <StatusWords story={story} asOf={asOf} />
       <h3>{t("acts")}</h3>
@@ -38,7 +42,7 @@ export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }
         </a>{" "}
         <CollectButton
           item={`cell:${cellId}`}
-          thing={t("heading", { country: country.nameEn, instrument: instrument.shortName })}
+          thing={t("heading", { country: name, instrument: instrument.shortName })}
         />
       </p>
     </StoryPanel>
@@ -80,6 +84,8 @@ function ForceWords({ story: { cell } }: Pick<Props, "story">) {
 
 function Reservations({ story: { cell } }: Pick<Props, "story">) {
   const t = useTranslations("overview.story");
+  const texts = useTranslations("country.texts");
+  const locale = useLocale();
   if (cell.status.status !== "party") return null;
   return (
     <>
@@ -88,9 +94,10 @@ function Reservations({ story: { cell } }: Pick<Props, "story">) {
         <p>{t("noReservations")}</p>
       ) : (
         <ul>
-          {cell.reservations.map(({ kind, summaryEn, date }) => (
-            <li key={`${kind} ${date} ${summaryEn}`}>
-              <b>{kind.replaceAll("-", " ")}</b> ({date ?? t("undated")}): {summaryEn}
+          {cell.reservations.map((text) => (
+            <li key={`${text.kind} ${text.date} ${text.summaryEn}`}>
+              <b>{texts(text.kind, { instrument: text.instrument })}</b> (
+              {text.date ?? t("undated")}): <FactText said={saidIn(locale, text, "summary")} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { rightName } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import { observationAddress } from "#lib/tables/observation-table";
 
@@ -89,7 +90,7 @@ function RightLinks({ rights, index }: Readonly<{ rights: readonly string[]; ind
   return rights.map((right, position) => (
     <span key={right}>
       {position > 0 && "; "}
-      <a href={localHref(locale, `/rights/${right}`)}>{index.right(right)?.nameEn ?? right}</a>
+      <a href={localHref(locale, `/rights/${right}`)}>{rightName(locale, index, right)}</a>
     </span>
   ));
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName, stateName } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import { documentAddress } from "#lib/tables/document-address";
 
@@ -10,19 +11,21 @@ type Props = Readonly<{ observation: Observation; index: FactIndex; withState: b
 /** Whose passage it is: State, committee, document and paragraph, each "not seen" where it was not seen. */
 export function ObservationSource({ observation, index, withState }: Props) {
   const t = useTranslations("observation");
+  const locale = useLocale();
   const { committee, mechanism, countries, date } = observation;
   return (
     <p className="whence">
       {withState && <States countries={countries} index={index} />}
-      <span>{committeeName(committee, index) ?? mechanismName() ?? t("noCommittee")}</span>
+      <span>{bodyName() ?? t("noCommittee")}</span>
       <DocumentLinks observation={observation} />
       <span>{paragraph(observation)}</span>
       <span>{t("item.dated", { date })}</span>
     </p>
   );
 
-  /** Another mechanism than a committee, by the name or the code of the UN index. */
-  function mechanismName(): string | null {
+  /** A committee; another mechanism by the name or the code of the UN index. */
+  function bodyName(): string | null {
+    if (committee !== null) return committeeName(locale, index, committee);
     return mechanism === "UPR" ? t("review") : mechanism;
   }
 
@@ -39,7 +42,7 @@ function States({
   const locale = useLocale();
   return countries.map((iso3) => (
     <span key={iso3}>
-      <a href={localHref(locale, `/countries/${iso3}`)}>{index.country(iso3)?.nameEn ?? iso3}</a>
+      <a href={localHref(locale, `/countries/${iso3}`)}>{stateName(locale, index, iso3)}</a>
     </span>
   ));
 }
@@ -59,9 +62,4 @@ function DocumentLinks({ observation }: Readonly<{ observation: Observation }>) 
       </a>
     </span>
   );
-}
-
-function committeeName(code: Observation["committee"], index: FactIndex): string | null {
-  if (code === null) return null;
-  return index.facts.committees.find((committee) => committee.code === code)?.nameEn ?? code;
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
@@ -7,6 +7,7 @@ import { instrumentOptions } from "#components/filter/instrument-options";
 import { regionOptions } from "#components/filter/region-options";
 import { StatesField } from "#components/filter/states-field";
 import type { Facts } from "#data/catalogue";
+import { nameIn } from "#lib/i18n/names";
 import type { OverviewParameters } from "#lib/overview/overview-scope";
 
 type Props = Readonly<{
@@ -66,5 +67,6 @@ function useRegionOptions(facts: Facts): (readonly [string, string])[] {
 
 function useRightOptions({ rights }: Facts): CheckboxOption[] {
   const t = useTranslations("overview.filters.families");
-  return rights.map(({ id, nameEn, family }): CheckboxOption => [id, nameEn, t(family)]);
+  const locale = useLocale();
+  return rights.map((right): CheckboxOption => [right.id, nameIn(locale, right), t(right.family)]);
 }

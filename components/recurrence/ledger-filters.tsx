@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { nameOfCommittee } from "#components/document/document-facts";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
+import { committeeName, nameIn } from "#lib/i18n/names";
 import type { RecurrenceParameters } from "#lib/tables/recurrence/recurrence-parameters";
 import { ledgerEntries } from "#lib/tables/recurrence/recurrence-view";
 import type { StateRequest } from "#lib/tables/state/state-request";
@@ -16,6 +16,7 @@ type Props = Readonly<{
 export function LedgerFilters({ state, values, basePath }: Props) {
   const t = useTranslations("recurrence.filter");
   const { index } = state.release;
+  const { locale } = state.words;
   const { right, committee, asOf, release } = values;
   const all = ledgerEntries(state, { right: null, committee: null });
   const rights = new Set(all.flatMap(({ counts }) => counts.rights));
@@ -37,7 +38,7 @@ export function LedgerFilters({ state, values, basePath }: Props) {
           ["", t("anyRight")],
           ...index.facts.rights
             .filter(({ id }) => rights.has(id) || id === right)
-            .map(({ id, nameEn }) => [id, nameEn] as const),
+            .map((right) => [right.id, nameIn(locale, right)] as const),
         ]}
       />
       <SelectField
@@ -50,7 +51,7 @@ export function LedgerFilters({ state, values, basePath }: Props) {
             .map(({ code }) => code)
             .filter((code, i, codes) => codes.indexOf(code) === i)
             .filter((code) => bodies.has(code) || code === committee)
-            .map((code) => [code, nameOfCommittee(index, code)] as const),
+            .map((code) => [code, committeeName(locale, index, code)] as const),
         ]}
       />
       <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} value={asOf ?? ""} />

@@ -4,6 +4,7 @@ import { GroupTimeline } from "#components/recurrence/group-timeline";
 import { PassagesBeside } from "#components/recurrence/passages-beside";
 import { FactList, PageSection } from "#components/shell/page-section";
 import { localHref } from "#lib/i18n/local-href";
+import { rightName } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import { mostAlikePair, type PassagePair } from "#lib/recurrence/most-alike-pair";
 import { ledgerAddress } from "#lib/tables/recurrence/ledger-table";
@@ -58,8 +59,9 @@ export function OpenedGroup({ entry, state, values, basePath }: Props) {
 function Counts({ entry, state }: Pick<Props, "entry" | "state">) {
   const t = useTranslations("recurrence");
   const { counts, group } = entry;
-  const { release } = state;
-  const rights = counts.rights.map((right) => release.index.right(right)?.nameEn ?? right);
+  const { release, words } = state;
+  const { locale } = words;
+  const rights = counts.rights.map((right) => rightName(locale, release.index, right));
   return (
     <FactList
       facts={[

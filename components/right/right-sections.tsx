@@ -4,6 +4,7 @@ import { CoverageLegend } from "#components/mark/coverage-mark";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn, stateName } from "#lib/i18n/names";
 import type { Table } from "#lib/table/table";
 import { articlesAddress } from "#lib/tables/articles/articles-request";
 import { avenuesAddress } from "#lib/tables/avenues/avenues-request";
@@ -62,13 +63,13 @@ function OneState({ view: { request } }: Props) {
   const [iso3, ...others] = states;
   if (iso3 === undefined || others.length > 0) return null;
   const state = { iso3, pins };
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(locale, release.index, iso3);
   const treaty = right.articles[0]?.instrument ?? "CCPR";
   const byArticle = articlesAddress(state, treaty, { query: { rights: right.id } });
   return (
     <p>
       <a href={localHref(locale, avenuesAddress(state, right.id))}>
-        {avenues("forRight", { subject: right.nameEn, name })}
+        {avenues("forRight", { subject: nameIn(locale, right), name })}
       </a>
       {" · "}
       <a href={localHref(locale, byArticle)}>{articles("forState")}</a>

@@ -4,6 +4,7 @@ import { ObservationSource } from "#components/observation/observation-source";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { rightName } from "#lib/i18n/names";
 import type { FoundObservation } from "#lib/search/search";
 import { splitMarks } from "#lib/search/split-marks";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -30,7 +31,7 @@ export function ResultItem({ found: { observation, snippet }, index }: Props) {
         <Marked text={snippet ?? openingOf(observation)} />
       </p>
       <p className="soft">
-        {rights.map((right) => index.right(right)?.nameEn ?? right).join(" · ")}{" "}
+        {rights.map((right) => rightName(locale, index, right)).join(" · ")}{" "}
         <VerificationWord verification={verification} />
       </p>
       <p className="mt-2">

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FactList, PageSection } from "#components/shell/page-section";
 import { SourceLink } from "#components/source/source-link";
@@ -7,6 +7,7 @@ import { SourceUrls } from "#components/treaty/source-urls";
 import type { Committee } from "#data/committees/committees.schema";
 import type { FollowUpProcedure } from "#data/committees/follow-up-procedures.schema";
 import type { ReportingRule } from "#data/committees/reporting-rules.schema";
+import { nameIn } from "#lib/i18n/names";
 
 type Hosts = Readonly<{ hosts: ReadonlySet<string> }>;
 type Facts = (readonly [string, ReactNode])[];
@@ -14,6 +15,7 @@ type Facts = (readonly [string, ReactNode])[];
 /** Who watches over the instrument. */
 export function CommitteeFacts({ committee, hosts }: Hosts & Readonly<{ committee: Committee }>) {
   const t = useTranslations("treaty.committee");
+  const locale = useLocale();
   const provenance = useProvenance(committee, hosts);
   const facts: Facts = [
     [t("members"), committee.members],
@@ -25,7 +27,7 @@ export function CommitteeFacts({ committee, hosts }: Hosts & Readonly<{ committe
     [t("ngoEmail"), committee.ngoEmail ?? t("notSeen")],
   ];
   return (
-    <PageSection id="committee" title={committee.nameEn} level={3}>
+    <PageSection id="committee" title={nameIn(locale, committee)} level={3}>
       <FactList facts={[...facts, ...provenance]} />
     </PageSection>
   );

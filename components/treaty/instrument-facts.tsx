@@ -3,6 +3,7 @@ import { FactList, PageSection } from "#components/shell/page-section";
 import { SourceLink } from "#components/source/source-link";
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { localHref } from "#lib/i18n/local-href";
+import { fullNameIn, nameIn } from "#lib/i18n/names";
 import type { TreatyRequest } from "#lib/tables/treaty/treaty-request";
 import { currencyOf } from "#lib/treaty/currency";
 import { participantsOf } from "#lib/treaty/participants";
@@ -41,8 +42,10 @@ export function InstrumentSection({ treaty, hosts }: Props) {
 }
 
 function CommitteeLink({ treaty: { release, instrument } }: Place) {
+  const locale = useLocale();
   const { committees } = release.index.facts;
-  const name = committees.find(({ code }) => code === instrument.committee)?.nameEn;
+  const committee = committees.find(({ code }) => code === instrument.committee);
+  const name = committee && nameIn(locale, committee);
   return <a href="#committee">{name ?? instrument.committee}</a>;
 }
 
@@ -64,10 +67,10 @@ function Protocols({ treaty: { release, instrument, pins } }: Place) {
   const { instruments } = release.index.facts;
   const protocols = instruments.filter(({ parentCode }) => parentCode === instrument.code);
   if (protocols.length === 0) return t("noProtocols");
-  return protocols.map(({ code, shortName, fullNameEn }) => (
-    <span key={code} className="protocol">
-      <a href={localHref(locale, treatyAddress(code, pins))}>{shortName}</a>{" "}
-      <span className="soft">{fullNameEn}</span>
+  return protocols.map((protocol) => (
+    <span key={protocol.code} className="protocol">
+      <a href={localHref(locale, treatyAddress(protocol.code, pins))}>{protocol.shortName}</a>{" "}
+      <span className="soft">{fullNameIn(locale, protocol)}</span>
     </span>
   ));
 }
@@ -77,7 +80,9 @@ function Published({ treaty: { release, instrument, pins } }: Place) {
   const t = useTranslations("treaty.head");
   const locale = useLocale();
   const { code, publishedParties, publishedSignatories, publishedAsOf } = instrument;
-  const onThatDay = participantsOf(release.index, code, publishedAsOf).map(({ cell }) => cell);
+  const onThatDay = participantsOf(release.index, code, publishedAsOf, locale).map(
+    ({ cell }) => cell,
+  );
   const { parties, signed } = countStatuses(onThatDay);
   const day = { ...pins, asOf: publishedAsOf };
   const list = (query: Query) =>

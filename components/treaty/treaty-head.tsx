@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageHead } from "#components/shell/page-head";
 import { localHref } from "#lib/i18n/local-href";
+import { fullNameIn } from "#lib/i18n/names";
 import { participantsAddress, type TreatyRequest } from "#lib/tables/treaty/treaty-request";
 import { currencyOf } from "#lib/treaty/currency";
 import { countStatuses } from "#lib/treaty/status-counts";
@@ -17,7 +18,7 @@ export function TreatyHead({ treaty }: Readonly<{ treaty: TreatyRequest }>) {
   return (
     <PageHead
       title={instrument.shortName}
-      lede={instrument.fullNameEn}
+      lede={fullNameIn(locale, instrument)}
       breadcrumbs={[
         { label: treaties("title"), href: "/treaties" },
         { label: instrument.shortName },

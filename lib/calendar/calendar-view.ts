@@ -23,9 +23,9 @@ export type CalendarView = Readonly<{
   newest: string;
 }>;
 
-export function calendarView({ release, values, asOf }: CalendarRequest): CalendarView {
+export function calendarView({ release, values, asOf, words }: CalendarRequest): CalendarView {
   const { index } = release;
-  const states = statesShown(index, values);
+  const states = statesShown(index, values, words.locale);
   const all = allEntries(index, states, asOf);
   const { ahead, past } = partByDay(chosenEntries(all, values), asOf);
   const standings = reportStandings(index, states, values.committees, asOf);

@@ -1,12 +1,13 @@
 import type { Entry } from "#lib/calendar/entry";
 import { formatDate } from "#lib/dates/date-in-words";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 
 /** An entry in words: "CRPD reviews Kazakhstan (session 30)". */
 export function entryTitle(entry: Entry, index: FactIndex, words: Words): string {
   const { kind, committee, session, detail, instrument } = entry;
-  const state = stateName(entry, index) ?? "";
+  const state = stateOfEntry(entry, index, words) ?? "";
   const said = (key: string, values: Record<string, string | number> = {}): string =>
     words(`calendar.events.${key}`, {
       committee,
@@ -60,8 +61,12 @@ function titledEntry({ kind, session }: Entry, title: string | null, said: Said)
 }
 
 /** The name of the State of an entry; `undefined` where it is for all. */
-export function stateName({ iso3 }: Pick<Entry, "iso3">, index: FactIndex): string | undefined {
-  return iso3 === null ? undefined : (index.country(iso3)?.nameEn ?? iso3);
+export function stateOfEntry(
+  { iso3 }: Pick<Entry, "iso3">,
+  index: FactIndex,
+  { locale }: Words,
+): string | undefined {
+  return iso3 === null ? undefined : stateName(locale, index, iso3);
 }
 
 /** The date of an entry as its facts write it: "2026-12-01", "2027-05", "2024-01-29/2024-02-16". */

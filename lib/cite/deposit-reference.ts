@@ -10,15 +10,16 @@ import type {
   TreatyReference,
 } from "#lib/cite/reference";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { fullNameIn, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 
 /** The reference of an act on a treaty, to the depositary's record of it. */
 export function actReference(act: Act, index: FactIndex, words: Words): DepositReference {
   const instrument = index.instrument(act.instrument);
   return {
-    ...depositOf(act, instrument, index),
+    ...depositOf(act, instrument, index, words),
     key: citationKey(act.iso3, act.instrument, act.act, act.date),
-    what: words(`cite.acts.${act.act}`, { instrument: instrument.fullNameEn }),
+    what: words(`cite.acts.${act.act}`, { instrument: fullNameIn(words.locale, instrument) }),
     date: act.date,
     effectiveOn: act.effectiveOn,
     gaps: dayGap(act.date),
@@ -34,11 +35,11 @@ export function declarationReference(
   const { iso3, kind, date } = declaration;
   const instrument = index.instrument(declaration.instrument);
   return {
-    ...depositOf(declaration, instrument, index),
+    ...depositOf(declaration, instrument, index, words),
     key: citationKey(iso3, instrument.code, kind, date),
     what: words("cite.statement", {
       statement: words(`country.texts.${kind}`, { instrument: instrument.code }),
-      instrument: instrument.fullNameEn,
+      instrument: fullNameIn(words.locale, instrument),
     }),
     date,
     effectiveOn: null,
@@ -47,11 +48,11 @@ export function declarationReference(
 }
 
 /** The reference of a treaty. The facts hold no volume and page of the Treaty Series, and none is filled in. */
-export function treatyReference(instrument: Instrument): TreatyReference {
+export function treatyReference(instrument: Instrument, words: Words): TreatyReference {
   return {
     kind: "treaty",
     key: citationKey(instrument.code),
-    title: instrument.fullNameEn,
+    title: fullNameIn(words.locale, instrument),
     shortTitle: instrument.shortName,
     adoptedOn: instrument.adoptedOn,
     inForceOn: instrument.entryIntoForceOn,
@@ -68,14 +69,19 @@ function dayGap(date: string | null): readonly CitationGap[] {
 
 type Recorded = Readonly<{ iso3: string; sourceIds: readonly string[] }>;
 
-function depositOf({ iso3, sourceIds }: Recorded, instrument: Instrument, index: FactIndex) {
+function depositOf(
+  { iso3, sourceIds }: Recorded,
+  instrument: Instrument,
+  index: FactIndex,
+  words: Words,
+) {
   const sources = sourceIds.flatMap(
     (id) => index.facts.sources.find((source) => source.id === id) ?? [],
   );
   const read = sources.filter(isDepositary);
   return {
     kind: "deposit" as const,
-    participant: index.country(iso3)?.nameEn ?? iso3,
+    participant: stateName(words.locale, index, iso3),
     registerNumber: instrument.untcNumber,
     statusOn: latest(read),
     url: instrument.untcUrl,

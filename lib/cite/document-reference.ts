@@ -5,6 +5,8 @@ import type { CitationGap, DocumentReference, KnownFrom, Pinpoint } from "#lib/c
 import { articleAddress } from "#lib/cite/styles/second-hand";
 import { isDocumentSymbol } from "#lib/documents/document-symbol-kind";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { defaultLocale } from "#lib/i18n/locales";
+import { committeeName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation, PassageVerification } from "#lib/observations/observation";
@@ -22,7 +24,7 @@ export function documentReference(
     key: citationKey(printedSymbol(document.symbol) ?? document.id),
     ...titleOf(document, index, words),
     ...symbolOf(document.symbol),
-    body: bodyOfDocument(document, index),
+    body: bodyOfDocument(document, index, words),
     isSeen: knownFrom === null,
     pinpoint: { kind: "whole" },
     date: dateOf(document),
@@ -103,9 +105,13 @@ function documentOf({ documentId, origin, symbol }: Observation, index: FactInde
 const fromStates: readonly UnDocument["docType"][] = ["state-report", "replies", "follow-up"];
 
 /** A report, replies and news of follow-up are the State's own; a press summary is no committee's. */
-function bodyOfDocument({ docType, iso3, committee }: UnDocument, index: FactIndex): string | null {
-  if (fromStates.includes(docType)) return stateName(iso3, index);
-  return docType === "meeting-summary" ? null : committeeName(committee, index);
+function bodyOfDocument(
+  { docType, iso3, committee }: UnDocument,
+  index: FactIndex,
+  { locale }: Words,
+): string | null {
+  if (fromStates.includes(docType)) return stateName(locale, index, iso3);
+  return docType === "meeting-summary" ? null : committeeName(locale, index, committee);
 }
 
 function bodyOfObservation(
@@ -114,17 +120,9 @@ function bodyOfObservation(
   index: FactIndex,
   words: Words,
 ): string | null {
-  if (document !== undefined && origin === "curated") return bodyOfDocument(document, index);
-  if (committee !== null) return committeeName(committee, index);
+  if (document !== undefined && origin === "curated") return bodyOfDocument(document, index, words);
+  if (committee !== null) return committeeName(words.locale, index, committee);
   return imported?.mechanismKind === "upr" ? words("cite.universalReview") : mechanism;
-}
-
-function committeeName(code: string, { facts }: FactIndex): string {
-  return facts.committees.find((committee) => committee.code === code)?.nameEn ?? code;
-}
-
-function stateName(iso3: string, index: FactIndex): string {
-  return index.country(iso3)?.nameEn ?? iso3;
 }
 
 /**
@@ -132,7 +130,7 @@ function stateName(iso3: string, index: FactIndex): string {
  * "Views: Azimjan Askarov v. Kyrgyzstan (torture, unfair trial)" is "Azimjan Askarov v. Kyrgyzstan", the rest being ours.
  */
 function titleOf(document: UnDocument, index: FactIndex, words: Words) {
-  const state = stateName(document.iso3, index);
+  const state = stateName(defaultLocale, index, document.iso3);
   const [, parties] = /^(?:Views: )?(.+? v\. .+)$/.exec(document.title) ?? [];
   const end = parties?.indexOf(` v. ${state}`) ?? -1;
   if (parties !== undefined && end >= 0) {
@@ -190,7 +188,7 @@ function reportersOf(
   const attribution =
     committee === null
       ? words("cite.notAttributed")
-      : words("cite.attributed", { committee: committeeName(committee, index) });
+      : words("cite.attributed", { committee: committeeName(words.locale, index, committee) });
   return { kind: "article", attribution, reporters };
 }
 

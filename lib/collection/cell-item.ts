@@ -1,6 +1,8 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { FactItem, FoundItem } from "#lib/collection/item.schema";
 import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
+import { nameIn } from "#lib/i18n/names";
+import { saidIn } from "#lib/i18n/said-in";
 import type { Words } from "#lib/i18n/words";
 import { type CellStory, findCellStory } from "#lib/ratification/cell-story";
 import { denunciationEffect, type EntryIntoForce } from "#lib/ratification/entry-into-force";
@@ -23,11 +25,11 @@ export function cellItem(
     kind: "fact",
     id: `cell:${iso3}.${code}`,
     title: words("overview.story.heading", {
-      country: country.nameEn,
+      country: nameIn(words.locale, country),
       instrument: instrument.shortName,
     }),
     ...originOf(context, `/countries/${iso3}/${code}`),
-    state: { id: iso3, name: country.nameEn },
+    state: { id: iso3, name: nameIn(words.locale, country) },
     instrument: { id: code, name: instrument.shortName },
     right: null,
     facts: factsOf(story, context),
@@ -89,9 +91,11 @@ function reservationFacts({ cell }: CellStory, words: Words): Facts {
   if (cell.status.status !== "party") return [];
   const label = words("overview.story.reservations");
   if (cell.reservations.length === 0) return [[label, words("overview.story.noReservations")]];
-  return cell.reservations.map(({ kind, summaryEn, date }) => {
+  return cell.reservations.map((text) => {
+    const { kind, instrument, date } = text;
     const day = date ?? words("overview.story.undated");
-    return [label, `${kind.replaceAll("-", " ")} (${day}): ${summaryEn}`];
+    const what = words(`country.texts.${kind}`, { instrument });
+    return [label, `${what} (${day}): ${saidIn(words.locale, text, "summary").text}`];
   });
 }
 

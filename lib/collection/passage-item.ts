@@ -2,6 +2,7 @@ import type { Right } from "#data/rights/rights.schema";
 import type { FoundItem, PassageItem } from "#lib/collection/item.schema";
 import { cite, type ItemContext, originOf } from "#lib/collection/item-context";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { committeeName, rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { observationAddress } from "#lib/tables/observation-table";
@@ -18,7 +19,7 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
     id: `observation:${id}`,
     title: passageTitle(observation, words),
     ...originOf(context, observationAddress(id)),
-    states: observation.countries.map((iso3) => named(iso3, index.country(iso3)?.nameEn)),
+    states: observation.countries.map((iso3) => named(iso3, stateName(words.locale, index, iso3))),
     committee: bodyOf(observation, index, words),
     instrument: observation.instrument,
     symbol: observation.symbol,
@@ -26,7 +27,7 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
     date: observation.date,
     cycle: observation.cycle,
     passageKind: observation.kind,
-    rights: observation.rights.map((right) => rightOf(right, index)),
+    rights: observation.rights.map((right) => rightOf(right, index, words)),
     articles: [...observation.treatyArticles],
     heading: observation.heading,
     text: saidBy(observation),
@@ -49,20 +50,20 @@ function passageTitle({ id, heading, symbol, paragraphs }: Observation, words: W
 
 function bodyOf(
   { committee, mechanism }: Observation,
-  { facts }: FactIndex,
+  index: FactIndex,
   words: Words,
 ): PassageItem["committee"] {
   if (committee !== null) {
-    return named(committee, facts.committees.find(({ code }) => code === committee)?.nameEn);
+    return named(committee, committeeName(words.locale, index, committee));
   }
   if (mechanism === null) return null;
   return named(mechanism, mechanism === "UPR" ? words("observation.review") : mechanism);
 }
 
 /** A right with the articles that protect it: "CCPR 19"; an instrument that protects it as a whole is named alone. */
-function rightOf(id: string, index: FactIndex): PassageItem["rights"][number] {
+function rightOf(id: string, index: FactIndex, { locale }: Words): PassageItem["rights"][number] {
   const right = index.right(id);
-  return { ...named(id, right?.nameEn), articles: articlesOf(right) };
+  return { ...named(id, rightName(locale, index, id)), articles: articlesOf(right) };
 }
 
 function articlesOf(right: Right | undefined): string[] {

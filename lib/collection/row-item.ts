@@ -71,7 +71,7 @@ function factItem(
     link,
     release: release.id,
     asOf,
-    ...subjectOf(row, column, path, release.index),
+    ...subjectOf(row, column, path, release.index, words.locale),
     facts,
     about: aboutFacts(exported.about, words),
     citations: cited === undefined ? null : cite(cited, context),

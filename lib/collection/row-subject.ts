@@ -1,6 +1,7 @@
 import { instrumentCodes } from "#data/vocabulary";
 import type { FactItem } from "#lib/collection/item.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { rightName, stateName } from "#lib/i18n/names";
 import type { Column, Row } from "#lib/table/table";
 
 type Subject = Pick<FactItem, "state" | "instrument" | "right">;
@@ -14,6 +15,7 @@ export function subjectOf(
   column: Column | null,
   path: readonly string[],
   index: FactIndex,
+  locale: string,
 ): Subject {
   const cells = Object.values(row.cells);
   const hrefs = cells.flatMap((cell) => (cell.kind === "value" ? (cell.href ?? []) : []));
@@ -38,9 +40,9 @@ export function subjectOf(
     (id) => index.right(id) !== undefined,
   );
   return {
-    state: iso3 === null ? null : { id: iso3, name: index.country(iso3)?.nameEn ?? iso3 },
+    state: iso3 === null ? null : { id: iso3, name: stateName(locale, index, iso3) },
     instrument: code === null ? null : { id: code, name: instrumentName(code, index) },
-    right: right === null ? null : { id: right, name: index.right(right)?.nameEn ?? right },
+    right: right === null ? null : { id: right, name: rightName(locale, index, right) },
   };
 }
 

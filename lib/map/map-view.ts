@@ -1,7 +1,10 @@
+import type { Country } from "#data/ratification/countries.schema";
+import { nameIn } from "#lib/i18n/names";
+import type { Words } from "#lib/i18n/words";
 import { type BaseMap, baseMap, type DrawnArea, type StatePlace } from "#lib/map/base-map";
+import { fillInWords } from "#lib/map/fill-words";
 import { type MapEntry, numberFills, type StateFill, statusFills } from "#lib/map/map-entry";
 import type { Region } from "#lib/regions/region";
-import type { Words } from "#lib/i18n/words";
 
 /** `no-status`: an area to which these facts give none; `outside`: a State beyond the region asked for. */
 export type AreaFill = StateFill | "no-status" | "outside";
@@ -36,6 +39,8 @@ export type MapSubject = Readonly<{
   entries: readonly MapEntry[];
   /** `null` for the world. */
   region: Region | null;
+  /** Everyone, to name neighbours that are not shown. */
+  countries: readonly Country[];
   words: Words;
 }>;
 
@@ -44,11 +49,12 @@ export const labelSize = { "110m": 26, "50m": 34 } as const;
 export const dotLabelSize = 20;
 
 /** The world or a region with what the entries say. */
-export function mapView({ entries, region, words }: MapSubject): MapView {
+export function mapView(subject: MapSubject): MapView {
+  const { entries, region, words } = subject;
   const byM49 = new Map(entries.flatMap((entry) => withCode(entry)));
   const { areas, places, dots, ...frame } = baseMap([...byM49.keys()], region?.id ?? null);
-  const shapes = areas.map((area) => shapeOf(area, byM49, region, words));
-  const drawnDots = dots.flatMap((dot) => dotOf(dot, byM49, frame.scale));
+  const shapes = areas.map((area) => shapeOf(area, byM49, subject));
+  const drawnDots = dots.flatMap((dot) => dotOf(dot, byM49, frame.scale, words));
   const drawn = new Set([...shapes, ...drawnDots].map(({ iso3 }) => iso3));
   return {
     ...frame,
@@ -66,28 +72,38 @@ function withCode(entry: MapEntry): (readonly [string, MapEntry])[] {
   return entry.country.m49 === null ? [] : [[entry.country.m49, entry]];
 }
 
-function shapeOf(area: DrawnArea, byM49: ByM49, region: Region | null, words: Words): MapShape {
+function shapeOf(
+  area: DrawnArea,
+  byM49: ByM49,
+  { region, countries, words }: MapSubject,
+): MapShape {
   const { m49, name, path } = area;
   const entry = m49 === null ? undefined : byM49.get(m49);
   if (entry !== undefined) {
-    return { iso3: entry.country.iso3, fill: entry.fill, title: titleOf(entry), path };
+    return { iso3: entry.country.iso3, fill: entry.fill, title: titleOf(entry, words), path };
   }
   const fill = region === null ? "no-status" : "outside";
-  const said = words(region === null ? "map.fills.no-status" : "map.fills.outside");
-  return { iso3: null, fill, title: `${name}: ${said}`, path };
+  const called = countries.find((country) => m49 !== null && country.m49 === m49);
+  const known = called === undefined ? name : nameIn(words.locale, called);
+  return { iso3: null, fill, title: `${known}: ${fillInWords(fill, words)}`, path };
 }
 
 /** "Kazakhstan: State party by ratification, 2006-01-24" */
-function titleOf({ country, said }: MapEntry): string {
-  return `${country.nameEn}: ${said}`;
+function titleOf({ country, said }: MapEntry, words: Words): string {
+  return `${nameIn(words.locale, country)}: ${said}`;
 }
 
-function dotOf({ m49, x, y }: StatePlace, byM49: ByM49, scale: BaseMap["scale"]): MapDot[] {
+function dotOf(
+  { m49, x, y }: StatePlace,
+  byM49: ByM49,
+  scale: BaseMap["scale"],
+  words: Words,
+): MapDot[] {
   const entry = byM49.get(m49);
   if (entry === undefined) return [];
   const { country, fill } = entry;
   const label = scale === "50m" ? entry.label : "";
-  return [{ iso3: country.iso3, fill, title: titleOf(entry), x, y, label }];
+  return [{ iso3: country.iso3, fill, title: titleOf(entry, words), x, y, label }];
 }
 
 /** Letters and numbers stand only where they fit into the land of the State. */
@@ -108,10 +124,10 @@ function legendOf(
   const isNumber = entries.some(({ fill }) => numberFills.some((each) => each === fill));
   const states = (isNumber ? numberFills : statusFills).map((fill): MapKey => {
     const count = entries.filter((entry) => entry.fill === fill).length;
-    return { fill, words: words(`map.fills.${fill}`), count };
+    return { fill, words: fillInWords(fill, words), count };
   });
   const others = (["no-status", "outside"] as const)
     .filter((fill) => shapes.some((shape) => shape.fill === fill))
-    .map((fill): MapKey => ({ fill, words: words(`map.fills.${fill}`), count: null }));
+    .map((fill): MapKey => ({ fill, words: fillInWords(fill, words), count: null }));
   return [...states, ...others];
 }

@@ -1,6 +1,7 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { stateName } from "#lib/i18n/names";
 import type { CompactCell } from "#lib/matrix/compact-cell";
 import { type RatificationCell, ratificationCell } from "#lib/ratification/cell";
 
@@ -24,8 +25,12 @@ export function ratificationMatrix(
   states: readonly string[],
   instruments: readonly InstrumentCode[],
   asOf: IsoDate,
+  locale: string,
 ): Matrix {
-  return { instruments, rows: states.map((iso3) => matrixRow(index, iso3, instruments, asOf)) };
+  return {
+    instruments,
+    rows: states.map((iso3) => matrixRow(index, iso3, instruments, asOf, locale)),
+  };
 }
 
 function matrixRow(
@@ -33,10 +38,11 @@ function matrixRow(
   iso3: string,
   instruments: readonly InstrumentCode[],
   asOf: IsoDate,
+  locale: string,
 ): MatrixRow {
   const cells = instruments.map((code) => ratificationCell(index, iso3, code, asOf));
   const total = cells.filter(({ status }) => status.status === "party").length;
-  return { iso3, name: index.country(iso3)?.nameEn ?? iso3, cells, total };
+  return { iso3, name: stateName(locale, index, iso3), cells, total };
 }
 
 /** The cell as it travels to the browser. */

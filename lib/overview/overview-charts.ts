@@ -1,6 +1,8 @@
 import type { InstrumentCode } from "#data/vocabulary";
 import type { Chart, Series } from "#lib/charts/chart";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { collatorOf } from "#lib/i18n/collator";
+import { nameIn } from "#lib/i18n/names";
 import { type Facet, noValue } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Tally } from "#lib/observations/tally";
@@ -36,8 +38,9 @@ export function observationsShown({
   release,
   values,
   asOf,
-}: Omit<Request, "words" | "path">): ObservationFilter {
-  const countries = statesShown(release.index, values);
+  words,
+}: Omit<Request, "path">): ObservationFilter {
+  const countries = statesShown(release.index, values, words.locale);
   const { treaties: instruments, rights } = values;
   return { countries, instruments, rights, asOf, treatyBodies: true };
 }
@@ -52,20 +55,27 @@ function byRight(request: Request): Chart {
   const tally = tallyShown(request, "right");
   const list = listAddress(request.values, request.release);
   const asked = request.values.rights;
+  const { locale } = request.words;
   const rights = request.release.index.facts.rights.filter(
     ({ id }) => asked.length === 0 || asked.includes(id),
   );
-  const bars = rights.map(({ id, nameEn }) => {
-    return { id, label: nameEn, count: tally.get(id)?.count ?? 0, href: list(id, null) };
+  const bars = rights.map((right) => {
+    const { id } = right;
+    return {
+      id,
+      label: nameIn(locale, right),
+      count: tally.get(id)?.count ?? 0,
+      href: list(id, null),
+    };
   });
-  return barChart("by-right", bars.sort(mostFirst), request);
+  return barChart("by-right", bars.sort(mostFirst(request)), request);
 }
 
 /** By the code of the UN index, which parts the Committee on the Rights of the Child by instrument. */
 function byCommittee(request: Request): Chart {
   const { words, release } = request;
   const names = new Map<string, string>(
-    release.index.facts.committees.map(({ code, nameEn }) => [code, nameEn]),
+    release.index.facts.committees.map((each) => [each.code, nameIn(words.locale, each)]),
   );
   const label = (id: string) =>
     id === noValue ? words("overview.charts.committeeNotNamed") : (names.get(id) ?? id);
@@ -75,7 +85,7 @@ function byCommittee(request: Request): Chart {
     count: number,
     href: searchAddress(request.values, { committee: id }),
   }));
-  return barChart("by-committee", bars.sort(mostFirst), request);
+  return barChart("by-committee", bars.sort(mostFirst(request)), request);
 }
 
 function byCycle(request: Request): Chart {
@@ -88,8 +98,9 @@ function byCycle(request: Request): Chart {
   return barChart("by-cycle", bars.sort(cycleOrder), request);
 }
 
-function mostFirst(a: Bar, b: Bar): number {
-  return b.count - a.count || a.label.localeCompare(b.label, "en");
+function mostFirst({ words }: Request): (a: Bar, b: Bar) => number {
+  const { compare } = collatorOf(words.locale);
+  return (a, b) => b.count - a.count || compare(a.label, b.label);
 }
 
 function cycleOrder(a: Bar, b: Bar): number {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { byName } from "#lib/i18n/collator";
+import { nameIn } from "#lib/i18n/names";
 import { findRegion, regionsOf } from "#lib/regions/region";
 import {
   fromSchema,
@@ -71,17 +73,16 @@ export function findCell(
 export function statesShown(
   { facts }: FactIndex,
   { countries, region }: Pick<OverviewParameters, "countries" | "region">,
+  locale: string,
 ): readonly string[] {
   const chosenRegion = region ?? (countries.length === 0 ? defaultRegion : null);
   const members = chosenRegion === null ? [] : (findRegion(facts, chosenRegion)?.members ?? []);
   const chosen = new Set([...members, ...countries]);
   return facts.countries
     .filter(({ iso3 }) => chosen.has(iso3))
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn))
+    .sort(byName(locale, (state) => nameIn(locale, state)))
     .map(({ iso3 }) => iso3);
 }
-
-const collator = new Intl.Collator("en");
 
 /** The instruments shown: those chosen, in the depositary's order, or all eighteen. */
 export function instrumentsShown(treaties: readonly InstrumentCode[]): readonly InstrumentCode[] {

@@ -5,6 +5,7 @@ import {
   type GridWords,
   stateOfLetter,
 } from "#lib/coverage/grid-table";
+import type { Words } from "#lib/i18n/words";
 import { type DrawnColumn, type DrawnRow, drawTable } from "#lib/pictures/draw-table";
 import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
 import { type LegendEntry, legend } from "#lib/pictures/legend";
@@ -12,7 +13,6 @@ import { sign } from "#lib/pictures/signs";
 import { line, lines } from "#lib/pictures/svg";
 import { textRoom } from "#lib/pictures/text-width";
 import { wrapText } from "#lib/pictures/wrap-text";
-import type { Words } from "#lib/i18n/words";
 
 /** With so many States, words stand beside the signs; with more there is only room for the signs. */
 const mostWorded = 7;

@@ -1,3 +1,5 @@
+import { nameIn } from "#lib/i18n/names";
+import type { Words } from "#lib/i18n/words";
 import { darkFills, type FillPattern, fillPatterns, type PatternMark } from "#lib/map/fill-pattern";
 import {
   type AreaFill,
@@ -12,7 +14,6 @@ import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
 import { type LegendEntry, legend } from "#lib/pictures/legend";
 import { element, lines, xmlText } from "#lib/pictures/svg";
 import { wrapText } from "#lib/pictures/wrap-text";
-import type { Words } from "#lib/i18n/words";
 
 /** Units of the map on a pixel. */
 const unitsAPixel = 2;
@@ -54,7 +55,9 @@ function clip(frame: Readonly<Record<"x" | "y" | "width" | "height", number>>): 
 /** "Not on the map: European Union (State party by formal confirmation, 2010-12-23)"; "" where everyone is drawn. */
 function besideInWords({ beside }: MapView, words: Words): string {
   if (beside.length === 0) return "";
-  const named = beside.map(({ country, said }) => `${country.nameEn} (${said})`).join("; ");
+  const named = beside
+    .map(({ country, said }) => `${nameIn(words.locale, country)} (${said})`)
+    .join("; ");
   return words("map.besideLine", { states: named });
 }
 

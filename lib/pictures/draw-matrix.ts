@@ -1,3 +1,4 @@
+import type { Words } from "#lib/i18n/words";
 import type { CompactCell } from "#lib/matrix/compact-cell";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
 import { type DrawnColumn, type DrawnRow, drawTable } from "#lib/pictures/draw-table";
@@ -5,7 +6,6 @@ import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
 import { type LegendEntry, legend, letterEntry } from "#lib/pictures/legend";
 import { sign } from "#lib/pictures/signs";
 import { line } from "#lib/pictures/svg";
-import type { Words } from "#lib/i18n/words";
 
 type MatrixRow = CompactMatrix["rows"][number];
 

@@ -1,8 +1,8 @@
 import type { About, AboutSource } from "#lib/export/about";
+import type { Words } from "#lib/i18n/words";
 import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
 import { lines, moved, rule } from "#lib/pictures/svg";
 import { type Setting, wrapText } from "#lib/pictures/wrap-text";
-import type { Words } from "#lib/i18n/words";
 
 /** What stands around a drawing, so that the picture can be believed when it is all that is left of the page. */
 export type Frame = Readonly<{

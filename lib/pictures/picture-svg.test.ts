@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "#lib/charts/chart";
+import type { Words } from "#lib/i18n/words";
 import { colours } from "#lib/pictures/colours";
 import { readSvg } from "#lib/pictures/fixtures/read-svg";
 import {
@@ -18,7 +19,6 @@ import type { Table } from "#lib/table/table";
 import { countryTables } from "#lib/tables/country-tables";
 import { mapTables } from "#lib/tables/map-tables";
 import { overviewTables } from "#lib/tables/overview-tables";
-import type { Words } from "#lib/i18n/words";
 import { rightTables } from "#lib/tables/right-tables";
 import { treatiesTables } from "#lib/tables/treaties-tables";
 import { treatyTables } from "#lib/tables/treaty-tables";

@@ -1,4 +1,5 @@
 import type { About } from "#lib/export/about";
+import type { Words } from "#lib/i18n/words";
 import type { MapView } from "#lib/map/map-view";
 import { colours } from "#lib/pictures/colours";
 import { drawBars } from "#lib/pictures/draw-bars";
@@ -10,7 +11,6 @@ import type { Drawn } from "#lib/pictures/drawn";
 import { type Frame, framed } from "#lib/pictures/frame";
 import type { Picture } from "#lib/pictures/picture";
 import { element, fontFamilies, xmlText } from "#lib/pictures/svg";
-import type { Words } from "#lib/i18n/words";
 
 /** A picture as a file, and what one says in its place. Sizes are in pixels of the screen. */
 export type PictureFile = Readonly<{ svg: string; width: number; height: number; alt: string }>;
@@ -94,6 +94,7 @@ function shapesInWords({ scale, projection }: MapView, words: Words): string {
     words("map.shapes", { scale: words(`map.scales.${scale}`) }),
     words(`map.projections.${projection}`),
     words("map.boundaries"),
+    words("map.disputed"),
   ].join(" ");
 }
 

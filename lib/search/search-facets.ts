@@ -1,3 +1,4 @@
+import { committeeName, rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Facet } from "#lib/observations/facets";
 import { noValue } from "#lib/observations/facets";
@@ -53,11 +54,11 @@ export function facetLabel({ index }: Release, facet: Facet, value: string, word
   if (value === noValue) return words("search.none");
   switch (facet) {
     case "country":
-      return index.country(value)?.nameEn ?? value;
+      return stateName(words.locale, index, value);
     case "right":
-      return index.right(value)?.nameEn ?? value;
+      return rightName(words.locale, index, value);
     case "mechanism":
-      return index.facts.committees.find(({ code }) => code === value)?.nameEn ?? value;
+      return committeeName(words.locale, index, value);
     case "kind":
       return words(`observation.kinds.${value}`);
     case "verification":

@@ -5,6 +5,7 @@ import {
   changesSpecification,
 } from "#lib/changes/change-scope";
 import { type Change, changesOf } from "#lib/changes/changes";
+import { stateName } from "#lib/i18n/names";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { addressOfDocument } from "#lib/tables/document-tables";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
@@ -55,7 +56,7 @@ function changesTable(request: ChangesRequest): Table {
 function changeRow(request: ChangesRequest, change: Change): Row {
   const { release, words, values, asOf } = request;
   const { iso3 } = change;
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(words.locale, release.index, iso3);
   const state: StateRequest = { release, iso3, name, asOf, words, pins: pinsOf(values) };
   return {
     id: change.id,

@@ -1,5 +1,7 @@
 import type { Country } from "#data/ratification/countries.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { byName } from "#lib/i18n/collator";
+import { nameIn } from "#lib/i18n/names";
 import { regionsOf } from "#lib/regions/region";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
@@ -50,22 +52,24 @@ function participantsTable(request: Request): Table {
     plan,
     labels: "countries.columns",
     words,
-    rows: participants(release.index, values.regions).map((country) =>
+    rows: participants(release.index, values.regions, words.locale).map((country) =>
       participantRow(request, country),
     ),
   });
 }
 
 /** Participants of any of the regions, in the order of their names; no region means everyone. */
-export function participants(index: FactIndex, regions: readonly string[]): readonly Country[] {
+export function participants(
+  index: FactIndex,
+  regions: readonly string[],
+  locale: string,
+): readonly Country[] {
   const chosen = regionsOf(index.facts).filter(({ id }) => regions.includes(id));
   const members = new Set(chosen.flatMap((region) => region.members));
   return index.facts.countries
     .filter(({ iso3 }) => chosen.length === 0 || members.has(iso3))
-    .sort((a, b) => collator.compare(a.nameEn, b.nameEn));
+    .sort(byName(locale, (state) => nameIn(locale, state)));
 }
-
-const collator = new Intl.Collator("en");
 
 function participantRow(request: Request, country: Country): Row {
   const { words } = request;
@@ -73,7 +77,7 @@ function participantRow(request: Request, country: Country): Row {
   return {
     id: country.iso3,
     cells: {
-      name: value(country.nameEn, { href: stateAddress(linked(request, country)) }),
+      name: value(nameIn(words.locale, country), { href: stateAddress(linked(request, country)) }),
       iso3: value(country.iso3),
       region: toldCell(country.unRegion, none),
       subregion: toldCell(country.unSubregion, none),

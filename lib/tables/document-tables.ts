@@ -4,6 +4,7 @@ import { findDocument, type Mentions } from "#lib/documents/find-document";
 import { holdsImported } from "#lib/documents/imported-document";
 import { inParagraphOrder } from "#lib/documents/paragraphs";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
@@ -173,7 +174,7 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
       id: `review-${i}`,
       cells: {
         what: value(words(`document.mention.${review.rowKind}`)),
-        state: stateCell(review.iso3, index),
+        state: stateCell(review.iso3, index, words),
         committee: value(review.committee),
         date: toldCell(reviewDate(review), words("document.notSeen")),
         verification: value(words(`sources.verification.${review.verification}.word`)),
@@ -186,7 +187,7 @@ function mentionRows(mentions: Mentions, index: FactIndex, words: Words): readon
       id: `report-${i}`,
       cells: {
         what: value(words("document.mention.report")),
-        state: stateCell(report.iso3, index),
+        state: stateCell(report.iso3, index, words),
         committee: value(report.committee),
         date: toldCell(report.submittedOn, words("document.notSeen")),
         verification: missing(words("document.noVerification")),
@@ -216,6 +217,6 @@ function reviewDate(review: Mentions["reviews"][number]): string | null {
   return review.datedOn ?? review.publishedOn ?? year;
 }
 
-function stateCell(iso3: string, index: FactIndex): Cell {
-  return value(index.country(iso3)?.nameEn ?? iso3, { href: `/countries/${iso3}` });
+function stateCell(iso3: string, index: FactIndex, words: Words): Cell {
+  return value(stateName(words.locale, index, iso3), { href: `/countries/${iso3}` });
 }

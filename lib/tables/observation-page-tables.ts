@@ -1,33 +1,24 @@
-import type { GradeFound } from "#data/committees/grades-found.schema";
-import type { FollowUp } from "#data/observations/follow-up.schema";
 import { sharesParagraph } from "#lib/documents/paragraphs";
+import { followUpLedger } from "#lib/follow-up/ledger";
+import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
+import { rightName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { type SameRight, sameRight } from "#lib/recurrence/same-right";
-import { missing, type Row, type Table, value } from "#lib/table/table";
+import { type Row, type Table, value } from "#lib/table/table";
 import { observationOfRow } from "#lib/tables/citable-rows";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
 import { pinLinks } from "#lib/tables/pin-links";
-import { sourcesCell } from "#lib/tables/source-cell";
-import { pinsOf, toldCell } from "#lib/tables/state/state-request";
-import { columnIds, type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
+import { ledgerPlan, ledgerTable } from "#lib/tables/state/follow-up-ledger-table";
+import { findStateRequest, pinsOf } from "#lib/tables/state/state-request";
+import { columnIds } from "#lib/tables/table-plan";
 import { type CommonParameters, commonSpecification } from "#lib/url/scope-parameters";
 
 export type ObservationPath = Readonly<{ id: string }>;
 type Request = TableRequest<ObservationPath, CommonParameters>;
 
 const ownColumns = ["order", "sharedRights"] as const;
-
-const followUpPlan: readonly PlannedColumn[] = [
-  ["what"],
-  ["paragraph"],
-  ["date", "date"],
-  ["grade"],
-  ["verification"],
-  ["sources"],
-  ["note"],
-];
 
 /** Earlier and later observations on the same rights (`main`), and what is known of the follow-up. */
 export const observationPageTables: PageTables<
@@ -38,7 +29,7 @@ export const observationPageTables: PageTables<
   specification: () => commonSpecification,
   columns: {
     main: ["heading", ...ownColumns, ...observationColumns.filter((id) => id !== "heading")],
-    followUp: columnIds(followUpPlan),
+    followUp: columnIds(ledgerPlan),
   },
   citables: { main: observationOfRow },
   tables(request) {
@@ -92,7 +83,7 @@ function withRecurrence(
   words: Words,
 ): Row {
   const order = found?.order ?? "not-known";
-  const shared = (found?.sharedRights ?? []).map((right) => index.right(right)?.nameEn ?? right);
+  const shared = (found?.sharedRights ?? []).map((right) => rightName(words.locale, index, right));
   const link = row.cells.id?.kind === "value" ? row.cells.id.href : undefined;
   const heading = row.cells.heading;
   return {
@@ -107,59 +98,22 @@ function withRecurrence(
   };
 }
 
-function followUpTable({ release, words }: Request, observation: Observation): Table {
-  const { facts } = release.index;
-  const replies = facts.followUp.filter((row) =>
-    concerns(row.documentSymbol, row.paragraph, observation),
+/** The ledger of follow-up, as far as it concerns the paragraph: on the State's page it stands in the same words. */
+function followUpTable(request: Request, observation: Observation): Table {
+  const states = observation.countries
+    .map((iso3) => findStateRequest({ ...request, path: { iso3 } }))
+    .filter((state) => state !== null);
+  const entries = states.flatMap(({ release, iso3, asOf }) =>
+    followUpLedger(release, iso3, asOf).filter((entry) => concerns(entry, observation)),
   );
-  const grades = facts.gradesFound.filter((row) => concerns(row.documentSymbol, null, observation));
-  return plannedTable({
-    id: "follow-up",
-    title: words("observationPage.followUpTitle", { id: observation.id }),
-    plan: followUpPlan,
-    labels: "observationPage.followUpColumns",
-    words,
-    rows: [
-      ...replies.map((row, i) => replyRow(row, `reply-${i}`, words)),
-      ...grades.map((row, i) => gradeRow(row, `grade-${i}`, words)),
-    ],
-  });
+  const title = request.words("observationPage.followUpTitle", { id: observation.id });
+  const [state] = states;
+  if (state === undefined) throw new Error(`No State is held of ${observation.id}.`);
+  return ledgerTable(state, title, entries);
 }
 
 /** Follow-up of this paragraph, or of the document where no paragraph is named on one side. */
-function concerns(symbol: string | null, paragraph: string | null, of: Observation): boolean {
+function concerns({ symbol, paragraph }: LedgerEntry, of: Observation): boolean {
   if (symbol === null || symbol !== of.symbol) return false;
   return paragraph === null || of.paragraphs === null || sharesParagraph(paragraph, of.paragraphs);
-}
-
-function replyRow(row: FollowUp, id: string, words: Words): Row {
-  const links = row.sources.filter((source) => /^https?:/.test(source));
-  const remarks = [...row.sources.filter((source) => !links.includes(source)), row.note ?? ""];
-  return {
-    id,
-    cells: {
-      what: value(words("observationPage.reply")),
-      paragraph: toldCell(row.paragraph, words("observationPage.wholeDocument")),
-      date: toldCell(row.date, words("observationPage.noDate")),
-      grade: toldCell(row.grade, words("observationPage.noGrade")),
-      verification: missing(words("observationPage.noVerification")),
-      sources: sourcesCell(links, words),
-      note: toldCell(remarks.filter(Boolean).join(" ") || null, words("observation.noNote")),
-    },
-  };
-}
-
-function gradeRow(row: GradeFound, id: string, words: Words): Row {
-  return {
-    id,
-    cells: {
-      what: value(row.subject),
-      paragraph: missing(words("observationPage.seeSubject")),
-      date: value(row.date),
-      grade: toldCell(row.grade, words("observationPage.gradeNotSeen")),
-      verification: value(words(`sources.verification.${row.verification}.word`)),
-      sources: sourcesCell(row.sources, words),
-      note: toldCell(row.note, words("observation.noNote")),
-    },
-  };
 }

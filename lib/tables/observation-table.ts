@@ -1,4 +1,5 @@
 import type { FactIndex } from "#lib/facts/fact-index";
+import { rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { type Cell, type Column, missing, type Row, type Table, value } from "#lib/table/table";
@@ -98,7 +99,7 @@ function whereCells(
     observation;
   return {
     id: value(id, { href: observationAddress(id) }),
-    state: statesCell(observation, index),
+    state: statesCell(observation, index, words),
     committee: told(committee ?? mechanism, words("observation.noCommittee")),
     instrument: told(instrument, words("observation.noInstrument")),
     symbol:
@@ -116,7 +117,7 @@ function whatCells(observation: Observation, index: FactIndex, words: Words): Re
   const { kind, rights, heading, summary, recommendation, text, groups } = observation;
   return {
     kind: value(words(`observation.kinds.${kind}`)),
-    rights: told(rightNames(rights, index), words("observation.noRights")),
+    rights: told(rightNames(rights, index, words), words("observation.noRights")),
     heading: told(heading, words("observation.noHeading")),
     summary: told(summary, words("observation.noSummary")),
     recommendation: told(recommendation, words("observation.noRecommendation")),
@@ -130,8 +131,8 @@ function whatCells(observation: Observation, index: FactIndex, words: Words): Re
   };
 }
 
-function rightNames(rights: readonly string[], index: FactIndex): string | null {
-  return rights.map((right) => index.right(right)?.nameEn ?? right).join("; ") || null;
+function rightNames(rights: readonly string[], index: FactIndex, words: Words): string | null {
+  return rights.map((right) => rightName(words.locale, index, right)).join("; ") || null;
 }
 
 /** The page of one observation. */
@@ -139,8 +140,8 @@ export function observationAddress(id: string): string {
   return `/observations/${encodeURIComponent(id)}`;
 }
 
-function statesCell({ countries }: Observation, index: FactIndex): Cell {
-  const names = countries.map((iso3) => index.country(iso3)?.nameEn ?? iso3).join("; ");
+function statesCell({ countries }: Observation, index: FactIndex, words: Words): Cell {
+  const names = countries.map((iso3) => stateName(words.locale, index, iso3)).join("; ");
   return countries.length === 1
     ? value(names, { href: `/countries/${countries[0]}` })
     : value(names);

@@ -6,6 +6,7 @@ import {
   type GridWords,
   gridTable,
 } from "#lib/coverage/grid-table";
+import { nameIn, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
@@ -70,7 +71,13 @@ function chartTables(charts: OverviewCharts): Record<keyof OverviewCharts, Table
 export function compactMatrix({ release, values, asOf, words }: Request): CompactMatrix {
   const { index } = release;
   const codes = instrumentsShown(values.treaties);
-  const { rows } = ratificationMatrix(index, statesShown(index, values), codes, asOf);
+  const { rows } = ratificationMatrix(
+    index,
+    statesShown(index, values, words.locale),
+    codes,
+    asOf,
+    words.locale,
+  );
   return {
     title: words("overview.matrixTitle", { asOf }),
     instruments: codes.map((code) => ({ code, shortName: index.instrument(code).shortName })),
@@ -80,7 +87,7 @@ export function compactMatrix({ release, values, asOf, words }: Request): Compac
 
 /** The concerns grid that the overview asks for. */
 export function compactGrid({ release, values, asOf, words }: Request): CompactGrid {
-  const countries = statesShown(release.index, values);
+  const countries = statesShown(release.index, values, words.locale);
   const grid = concernsGrid(release, {
     countries,
     treaties: values.treaties,
@@ -90,17 +97,17 @@ export function compactGrid({ release, values, asOf, words }: Request): CompactG
   return {
     title: words("overview.concernsTitle", { asOf }),
     states: grid.states.map(({ iso3, reviewsHeld }) => {
-      return { iso3, name: release.index.country(iso3)?.nameEn ?? iso3, reviewsHeld };
+      return { iso3, name: stateName(words.locale, release.index, iso3), reviewsHeld };
     }),
-    rows: compactRows(grid),
+    rows: compactRows(grid, words),
   };
 }
 
-function compactRows(grid: ConcernsGrid): CompactGrid["rows"] {
+function compactRows(grid: ConcernsGrid, words: Words): CompactGrid["rows"] {
   return grid.rows.map(({ right, cells, count, latestYear }) => {
     return {
       id: right.id,
-      name: right.nameEn,
+      name: nameIn(words.locale, right),
       cells: cells.map(compactCoverage),
       count,
       latestYear,

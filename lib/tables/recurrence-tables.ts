@@ -1,3 +1,4 @@
+import { rightName } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import type { Table } from "#lib/table/table";
 import { observationColumns, observationTable } from "#lib/tables/observation-table";
@@ -62,7 +63,7 @@ function titles(
 ) {
   const filters = [
     committee,
-    right === null ? null : (release.index.right(right)?.nameEn ?? right),
+    right === null ? null : rightName(words.locale, release.index, right),
   ];
   const told = filters.filter((part) => part !== null).join("; ");
   return (table: string, more: Record<string, string> = {}) => {

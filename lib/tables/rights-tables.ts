@@ -1,4 +1,5 @@
 import type { Right } from "#data/rights/rights.schema";
+import { nameIn } from "#lib/i18n/names";
 import { keptHere } from "#lib/observations/filter";
 import { allArticles } from "#lib/right/protection";
 import { rightAddress } from "#lib/right/right-address";
@@ -47,13 +48,13 @@ function rightRow(
   counts: ReturnType<Request["release"]["observations"]["tally"]>,
 ): Row {
   const { words, values } = request;
-  const { id, nameEn, family } = right;
+  const { id, family } = right;
   const nothing = missing(words("rights.noneRecorded"));
   const tally = counts.get(id);
   return {
     id,
     cells: {
-      right: value(nameEn, { href: rightAddress(id, pinsOf(values)) }),
+      right: value(nameIn(words.locale, right), { href: rightAddress(id, pinsOf(values)) }),
       id: value(id),
       family: value(words(`overview.filters.families.${family}`)),
       articles: toldCell(allArticles(right), words("rights.noArticle")),

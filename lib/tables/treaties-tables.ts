@@ -1,5 +1,7 @@
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { instrumentCodes } from "#data/vocabulary";
+import { regionName } from "#lib/i18n/label-in";
+import { fullNameIn, nameIn } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import { compactCell, ratificationMatrix } from "#lib/matrix/matrix";
 import type { CompactMatrix } from "#lib/matrix/matrix-table";
@@ -62,15 +64,17 @@ export const treatiesTables: PageTables<null, CommonParameters, "main" | "states
 
 /** What the page of treaties shows; the letters become a table where they are sorted, in the browser or for a file. */
 export function treaties(request: Request): Readonly<{ main: Table; letters: CompactLetters }> {
-  const { release, asOf } = request;
-  const all = instrumentCodes.map((code) => participantsOf(release.index, code, asOf));
+  const { release, asOf, words } = request;
+  const all = instrumentCodes.map((code) =>
+    participantsOf(release.index, code, asOf, words.locale),
+  );
   return { main: instrumentsTable(request, all), letters: compactLetters(request, all) };
 }
 
 /** The letters with their years, for a picture. */
 function worldMatrix({ release: { index }, asOf, words }: Request): CompactMatrix {
   const everyone = index.facts.countries.map(({ iso3 }) => iso3);
-  const { rows } = ratificationMatrix(index, everyone, instrumentCodes, asOf);
+  const { rows } = ratificationMatrix(index, everyone, instrumentCodes, asOf, words.locale);
   return {
     title: words("treaties.statesTitle", { asOf }),
     instruments: instrumentCodes.map((code) => {
@@ -118,7 +122,7 @@ function instrumentRow(
       publishedSignatories: count(instrument.publishedSignatories),
       publishedAsOf: value(instrument.publishedAsOf),
       currentTo: currencyCell(instrument, words),
-      fullName: value(instrument.fullNameEn),
+      fullName: value(fullNameIn(words.locale, instrument)),
       kind: value(words(`treaties.kinds.${instrument.kind}`)),
       parent: toldCell(parentCode, words("treaties.noParent")),
       committee: value(instrument.committee),
@@ -164,10 +168,10 @@ function compactLetters(
     title: words("treaties.statesTitle", { asOf }),
     instruments: instrumentCodes,
     pins: pinsOf(values),
-    rows: states.map(({ country: { iso3, nameEn, unSubregion } }, row) => ({
-      iso3,
-      name: nameEn,
-      region: unSubregion ?? "",
+    rows: states.map(({ country }, row) => ({
+      iso3: country.iso3,
+      name: nameIn(words.locale, country),
+      region: country.unSubregion === null ? "" : regionName(words.locale, country.unSubregion),
       signs: byInstrument.map((column) => signOfRow(column[row])).join(""),
     })),
   };

@@ -30,8 +30,9 @@ export function participantsOf(
   index: FactIndex,
   code: InstrumentCode,
   asOf: IsoDate,
+  locale: string,
 ): readonly Participant[] {
-  return countriesByName(index).map((country) => {
+  return countriesByName(index, locale).map((country) => {
     return { country, cell: ratificationCell(index, country.iso3, code, asOf) };
   });
 }

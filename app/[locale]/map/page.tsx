@@ -13,10 +13,9 @@ import { TableSection } from "#components/table/table-section";
 import { itemIdOf } from "#lib/collection/item-id";
 import { localHref } from "#lib/i18n/local-href";
 import { mapAddress } from "#lib/map/map-address";
-import { mapView } from "#lib/map/map-view";
-import { mapRequest, mapSpecification, mapTitle } from "#lib/tables/map/map-request";
+import { mapRequest, mapSpecification, mapTitle, placeInWords } from "#lib/tables/map/map-request";
 import { mapTable } from "#lib/tables/map/map-table";
-import { mapTables } from "#lib/tables/map-tables";
+import { mapTables, viewOf } from "#lib/tables/map-tables";
 import { stateAddress } from "#lib/tables/state/state-request";
 import { tablePlaces } from "#lib/tables/table-places";
 
@@ -34,7 +33,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
   const t = await getTranslations("map");
   const pictures = await getTranslations("pictures");
   const map = mapRequest(request);
-  const view = mapView(map);
+  const view = viewOf(map);
   const { release, values, instrument, region, pins, asOf } = map;
   const basePath = localHref(locale, "/map");
   const specification = mapSpecification(release.index);
@@ -74,7 +73,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
         heading={t("listHeading")}
         note={
           <p>
-            {t("listNote", { place: region?.name ?? t("world") })}{" "}
+            {t("listNote", { place: placeInWords(region, request.words) })}{" "}
             {values.only !== null && <a href={localHref(locale, mapAddress(chosen))}>{t("all")}</a>}
           </p>
         }

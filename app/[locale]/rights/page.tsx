@@ -9,6 +9,7 @@ import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { rightsOf, rightsTables } from "#lib/tables/rights-tables";
 import { tablePlaces } from "#lib/tables/table-places";
 import { commonSpecification } from "#lib/url/scope-parameters";
@@ -35,7 +36,7 @@ export default async function RightsPage({ params, searchParams }: PageProps<"/[
   const specification = commonSpecification;
   const { main } = tablePlaces({ basePath, specification, values, arrangements });
   const headings = release.index.facts.rights.filter(({ family }) => family === "not-a-right");
-  const names = headings.map(({ nameEn }) => nameEn).join("; ");
+  const names = headings.map((right) => nameIn(locale, right)).join("; ");
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />

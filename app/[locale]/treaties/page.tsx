@@ -11,6 +11,7 @@ import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { StatesSection } from "#components/treaty/states-section";
 import { localHref } from "#lib/i18n/local-href";
+import { mapAddress } from "#lib/map/map-address";
 import { pinsOf } from "#lib/tables/state/state-request";
 import { tablePlaces } from "#lib/tables/table-places";
 import { lettersWords, treaties, treatiesTables } from "#lib/tables/treaties-tables";
@@ -35,6 +36,7 @@ export default async function TreatiesPage({
     searchParams,
   );
   const t = await getTranslations("treaties");
+  const maps = await getTranslations("map");
   const { release, values, asOf, words } = request;
   const basePath = localHref(locale, "/treaties");
   const { main, letters } = treaties(request);
@@ -47,7 +49,12 @@ export default async function TreatiesPage({
   });
   return (
     <>
-      <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />
+      <PageHead title={t("title")} lede={t("lede")} facts={[
+          t("asOfLine", { asOf }),
+          <a key="map" href={localHref(locale, mapAddress(pinsOf(values)))}>
+            {maps("treatiesLink")}
+          </a>,
+        ]} />
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
       <FilterBar

@@ -1,4 +1,7 @@
 import type { FileSubject } from "#lib/export/about/subject";
+import { committeeName, rightName, stateName } from "#lib/i18n/names";
+import { fillInWords } from "#lib/map/fill-words";
+import type { StateFill } from "#lib/map/map-entry";
 import { noValue } from "#lib/observations/facets";
 import { findRegion } from "#lib/regions/region";
 
@@ -102,13 +105,13 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
   switch (name) {
     case "countries":
     case "country":
-      return index.country(entry)?.nameEn ?? entry;
+      return stateName(words.locale, index, entry);
     case "region":
     case "regions":
       return findRegion(index.facts, entry)?.name ?? words("export.world");
     case "right":
     case "rights":
-      return index.right(entry)?.nameEn ?? entry;
+      return rightName(words.locale, index, entry);
     case "instrument":
     case "treaty":
     case "treaties":
@@ -117,7 +120,7 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
       return index.facts.instruments.find(({ code }) => code === entry)?.shortName ?? entry;
     case "committee":
     case "committees":
-      return index.facts.committees.find(({ code }) => code === entry)?.nameEn ?? entry;
+      return committeeName(words.locale, index, entry);
     case "document":
       return index.document(entry)?.symbol ?? entry;
     default:
@@ -145,7 +148,7 @@ function wordOfVocabulary(name: string, entry: string, { words, path }: FileSubj
     case "status":
       return words(`marks.${entry}`);
     case "only":
-      return words(`map.fills.${entry}`);
+      return fillInWords(entry as StateFill, words);
     case "origin":
       return words(`search.origins.${entry}`);
     case "sdg":

@@ -5,6 +5,7 @@ import {
 } from "#lib/export/about/parameter-words";
 import { beginsWithRegion, statesInScope } from "#lib/export/about/states-in-scope";
 import type { FileSubject } from "#lib/export/about/subject";
+import { nameIn, rightName, stateName } from "#lib/i18n/names";
 
 type Line = readonly [label: string, words: string];
 
@@ -20,7 +21,8 @@ function pageWords(subject: FileSubject): Line[] {
   const { path, release, words } = subject;
   const { index } = release;
   const [page, name = "", code] = path;
-  const state = index.country(name)?.nameEn;
+  const country = index.country(name);
+  const state = country && nameIn(words.locale, country);
   if (page === "countries" && state !== undefined) {
     const line: Line = [words("export.state"), state];
     const isInstrument = index.facts.instruments.some((each) => each.code === code);
@@ -28,7 +30,7 @@ function pageWords(subject: FileSubject): Line[] {
   }
   if (page === "treaties" && name !== "") return [instrumentLine(subject, name)];
   if (page === "rights" && name !== "") {
-    return [[words("export.right"), index.right(name)?.nameEn ?? name], ...stateLine(subject)];
+    return [[words("export.right"), rightName(words.locale, index, name)], ...stateLine(subject)];
   }
   if (page === "documents") return [[words("export.document"), path.slice(1).join("/")]];
   if (page === "observations") return [[words("export.observation"), name]];
@@ -45,7 +47,7 @@ function stateLine(subject: FileSubject): Line[] {
   if (!beginsWithRegion(subject)) return [];
   const { words, release } = subject;
   const states = statesInScope(subject) ?? [];
-  const names = states.map((iso3) => release.index.country(iso3)?.nameEn ?? iso3);
+  const names = states.map((iso3) => stateName(words.locale, release.index, iso3));
   const text =
     names.length > mostNamed
       ? words("export.stateCount", { count: names.length })

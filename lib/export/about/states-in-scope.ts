@@ -12,7 +12,8 @@ export function statesInScope(subject: FileSubject): readonly string[] | null {
   if (page === "countries" && index.country(name) !== undefined) return [name];
   if (page === "observations") return release.observations.find(name)?.countries ?? null;
   if (page === "documents") return stateOfDocument(subject);
-  if (beginsWithRegion(subject)) return statesShown(index, chosenStates(subject));
+  if (beginsWithRegion(subject))
+    return statesShown(index, chosenStates(subject), subject.words.locale);
   const chosen = chosenOf(subject);
   if (chosen.length > 0) return chosen;
   const rows = whole.rows.map(({ id }) => id);

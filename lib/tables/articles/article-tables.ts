@@ -4,6 +4,7 @@ import type { ArticleGroup } from "#lib/articles/article-groups";
 import type { ArticleLink } from "#lib/articles/article-links";
 import { sameRightElsewhere } from "#lib/articles/same-right-elsewhere";
 import { joiningAdds } from "#lib/avenues/joining-adds";
+import { fullNameIn, nameIn, rightName } from "#lib/i18n/names";
 import { articlesInWords } from "#lib/right/protection";
 import { rightAddress } from "#lib/right/right-address";
 import {
@@ -83,7 +84,7 @@ function linkCells(request: ArticlesRequest, link: ArticleLink): Record<string, 
     basisRights:
       rights.length === 0
         ? missing(words("articles.givenWithPassage"))
-        : value(rights.map((id) => release.index.right(id)?.nameEn ?? id).join("; ")),
+        : value(rights.map((id) => rightName(words.locale, release.index, id)).join("; ")),
   };
 }
 
@@ -143,7 +144,7 @@ function articleRow(
     cells: {
       article: value(articleInWords(article), { sort: place }),
       rights: toldCell(
-        rights.map(({ nameEn }) => nameEn).join("; ") || null,
+        rights.map((right) => nameIn(words.locale, right)).join("; ") || null,
         words("articles.noRight"),
       ),
       passages: passagesCell(request, group, coverage),
@@ -226,7 +227,7 @@ export function elsewhereTable(request: ArticlesRequest): Table {
       return {
         id: `${right.id}.${code}`,
         cells: {
-          right: value(right.nameEn, { href: rightAddress(right.id, pins) }),
+          right: value(nameIn(words.locale, right), { href: rightAddress(right.id, pins) }),
           here: value(articlesInWords(here)),
           there: value(articlesInWords(there), { href: stateAddress(request, { code }) }),
           status: value(words(`marks.${status.status}`), { mark: status.status }),
@@ -236,7 +237,7 @@ export function elsewhereTable(request: ArticlesRequest): Table {
               ? missing(words("avenues.boundAlready"))
               : value(addsInWords(joiningAdds(code), words)),
           sources: act === null ? missing(noAct) : sourceIdsCell(act.sourceIds, words),
-          instrument: value(index.instrument(code).fullNameEn),
+          instrument: value(fullNameIn(words.locale, index.instrument(code))),
         },
       };
     }),

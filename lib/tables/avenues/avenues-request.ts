@@ -2,6 +2,7 @@ import type { Right } from "#data/rights/rights.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { type Touch, touches } from "#lib/avenues/binding-articles";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { nameIn } from "#lib/i18n/names";
 import { instrumentsBehind } from "#lib/right/protection";
 import type { TableRequest } from "#lib/tables/page-tables";
 import { findStateRequest, type StateRequest, stateAddress } from "#lib/tables/state/state-request";
@@ -57,7 +58,7 @@ export function findAvenuesRequest(
     ...state,
     right,
     instruments: right === null ? instrumentCodes : instrumentsBehind(right, []),
-    subject: right?.nameEn ?? state.words("avenues.anyRight"),
+    subject: right === null ? state.words("avenues.anyRight") : nameIn(state.words.locale, right),
     touch,
     under,
   };

@@ -7,6 +7,7 @@ import {
 } from "#lib/avenues/binding-articles";
 import { joiningAdds } from "#lib/avenues/joining-adds";
 import { procedureRules } from "#lib/avenues/procedure-rules";
+import { fullNameIn } from "#lib/i18n/names";
 import { statusOn } from "#lib/ratification/status";
 import { articlesInWords } from "#lib/right/protection";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -58,7 +59,8 @@ function wholeInstruments({ release, iso3, asOf, instruments }: AvenuesRequest):
 function articlesRow(request: AvenuesRequest, { protection, status, texts }: BindingArticles): Row {
   const { release, words } = request;
   const { instrument } = protection;
-  const { fullNameEn, committee, dataCurrentTo } = release.index.instrument(instrument);
+  const facts = release.index.instrument(instrument);
+  const { committee, dataCurrentTo } = facts;
   const { act } = status;
   const isParty = status.status === "party";
   return {
@@ -79,7 +81,7 @@ function articlesRow(request: AvenuesRequest, { protection, status, texts }: Bin
       stateSources:
         act === null ? missing(words("treaty.noAct")) : sourceIdsCell(act.sourceIds, words),
       stateAsOf: value(act?.asOf ?? dataCurrentTo),
-      instrument: value(fullNameEn),
+      instrument: value(fullNameIn(words.locale, facts)),
       committee: value(committee),
     },
   };

@@ -2,6 +2,7 @@ import type { CalendarRequest, CalendarView } from "#lib/calendar/calendar-view"
 import { isPast } from "#lib/calendar/entry";
 import { dateText } from "#lib/calendar/entry-words";
 import { factsAsEntries } from "#lib/calendar/published-entries";
+import { stateName } from "#lib/i18n/names";
 import { knownReviews } from "#lib/reporting/known-reviews";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { sourceCell } from "#lib/tables/calendar/entries-table";
@@ -47,7 +48,7 @@ function reportRow(request: CalendarRequest, standing: Standing): Row {
   const { release, values, asOf, words } = request;
   const { iso3, instrument, published, computed, ruleSources } = standing;
   const pins = printQuery(pinsOf(values));
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(words.locale, release.index, iso3);
   return {
     id: `${iso3}.${instrument}`,
     cells: {

@@ -1,5 +1,6 @@
 import type { CompareParameters } from "#lib/compare/compare-parameters";
 import { type CompareScope, compareScope } from "#lib/compare/compare-scope";
+import { nameIn } from "#lib/i18n/names";
 import type { TableRequest } from "#lib/tables/page-tables";
 import { pinsOf, type StateRequest } from "#lib/tables/state/state-request";
 import type { Dropped } from "#lib/url/parameters";
@@ -20,10 +21,10 @@ export type CompareRequest = TableRequest<unknown, CompareParameters> &
 export type ComparedState = Readonly<{ iso3: string; name: string }>;
 
 export function compareRequest(request: TableRequest<unknown, CompareParameters>): CompareRequest {
-  const { release, values, asOf } = request;
+  const { release, values, asOf, words } = request;
   const states = values.countries.flatMap((iso3) => {
     const country = release.index.country(iso3);
-    return country === undefined ? [] : [{ iso3, name: country.nameEn }];
+    return country === undefined ? [] : [{ iso3, name: nameIn(words.locale, country) }];
   });
   return { ...request, ...compareScope(release, values, asOf), states, pins: pinsOf(values) };
 }

@@ -1,6 +1,7 @@
 import { type ConcernsGrid, concernsGrid } from "#lib/coverage/concerns-grid";
 import { type CompactGrid, compactCoverage, gridTable } from "#lib/coverage/grid-table";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { nameIn } from "#lib/i18n/names";
 import type { OverviewParameters } from "#lib/overview/overview-scope";
 import type { Table } from "#lib/table/table";
 import { type CompareRequest, statesInWords } from "#lib/tables/compare/compare-request";
@@ -36,7 +37,7 @@ export function compactComparedGrid(request: CompareRequest): CompactGrid {
     }),
     rows: grid.rows.map(({ right, cells, count, latestYear }) => {
       const compact = cells.map(compactCoverage);
-      return { id: right.id, name: right.nameEn, cells: compact, count, latestYear };
+      return { id: right.id, name: nameIn(words.locale, right), cells: compact, count, latestYear };
     }),
   };
 }

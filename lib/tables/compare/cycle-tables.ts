@@ -6,6 +6,9 @@ import {
   compareCycles,
 } from "#lib/compare/cycle-comparison";
 import type { Coverage } from "#lib/coverage/coverage";
+import { followUpLedger } from "#lib/follow-up/ledger";
+import type { LedgerEntry } from "#lib/follow-up/ledger-entry";
+import { nameIn } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import { cycleToken } from "#lib/reporting/observation-cycle";
 import {
@@ -24,7 +27,8 @@ import {
 } from "#lib/tables/compare/compare-request";
 import { observationsWith } from "#lib/tables/compare/passages-table";
 import { documentsTable } from "#lib/tables/state/document-tables";
-import { followUpTable, gradesTable } from "#lib/tables/state/follow-up-tables";
+import { ledgerTable } from "#lib/tables/state/follow-up-ledger-table";
+import { gradesTable } from "#lib/tables/state/follow-up-tables";
 import { reportingTable } from "#lib/tables/state/reporting-tables";
 import { type StateRequest, stateAddress } from "#lib/tables/state/state-request";
 
@@ -40,10 +44,10 @@ export type CyclesRequest = Readonly<{
 
 /** Makes the comparison of two cycles ready; `null` where the address asks for none. */
 export function cyclesRequest(request: CompareRequest): CyclesRequest | null {
-  const { scope, release, asOf, values } = request;
+  const { scope, release, asOf, values, words } = request;
   if (scope.kind !== "cycles") return null;
   const { instrument, cycles, state: country } = scope;
-  const state: ComparedState = { iso3: country.iso3, name: country.nameEn };
+  const state: ComparedState = { iso3: country.iso3, name: nameIn(words.locale, country) };
   const asked = { iso3: country.iso3, instrument, cycles, asOf };
   const comparison = compareCycles(release, asked);
   return {
@@ -109,7 +113,7 @@ function rightRow(cycles: CyclesRequest, { right, cells, verdict }: CycleRow): R
   return {
     id: right.id,
     cells: {
-      right: value(right.nameEn, { href: `/rights/${right.id}` }),
+      right: value(nameIn(request.words.locale, right), { href: `/rights/${right.id}` }),
       first: coverageCell(cycles, right.id, first, cells[0]),
       second: coverageCell(cycles, right.id, second, cells[1]),
       verdict: value(verdictInWords(request, comparison, verdict, cells)),
@@ -190,13 +194,19 @@ export function cycleReportsTable(cycles: CyclesRequest): Table {
   return { ...table, id: "cycle-reports" };
 }
 
-/** Replies to the paragraphs that the documents of the two cycles chose for follow-up. */
+/** The follow-up ledger of the documents of the two cycles. */
 export function cycleFollowUpTable(cycles: CyclesRequest): Table {
   const { request, state } = cycles;
-  const rows = request.release.index.facts.followUp.filter(
-    (row) => row.iso3 === state.iso3 && symbolsOf(cycles).has(row.documentSymbol),
+  const entries = followUpLedger(request.release, state.iso3, request.asOf).filter((entry) =>
+    isOfCycles(entry, cycles),
   );
-  return followUpTable(state, cyclesTitle("follow-up", cycles), rows);
+  return ledgerTable(state, cyclesTitle("follow-up", cycles), entries);
+}
+
+/** By the cycle of the document; an assessment without a document held by the symbol that it names. */
+function isOfCycles({ document, symbol }: LedgerEntry, cycles: CyclesRequest): boolean {
+  if (document === null) return symbol !== null && symbolsOf(cycles).has(symbol);
+  return cycles.comparison.sides.some((side) => side.documents.includes(document));
 }
 
 /** How the committee graded those replies. */

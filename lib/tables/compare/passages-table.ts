@@ -1,4 +1,5 @@
 import { committeeCodes } from "#data/vocabulary";
+import { nameIn } from "#lib/i18n/names";
 import type { Observation } from "#lib/observations/observation";
 import type { Table } from "#lib/table/table";
 import type { CompareRequest } from "#lib/tables/compare/compare-request";
@@ -50,7 +51,7 @@ export function passagesTable(request: CompareRequest): Table {
       right === undefined
         ? words("compare.titles.noRight")
         : words("compare.titles.passages", {
-            right: right.nameEn,
+            right: nameIn(words.locale, right),
             states: states.map(({ name }) => name).join(", "),
             asOf,
           }),

@@ -7,6 +7,7 @@ import {
   unreadTexts,
 } from "#lib/compare/ratification-answers";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { fullNameIn } from "#lib/i18n/names";
 import { cellSortKey } from "#lib/matrix/compact-cell";
 import { compactCell } from "#lib/matrix/matrix";
 import { cellInWords, type MatrixWords } from "#lib/matrix/matrix-table";
@@ -78,15 +79,15 @@ function instrumentRow(
   request: WordedRequest,
   { code, cells, differences }: ComparedInstrument,
 ): Row {
-  const { release } = request;
-  const { shortName, fullNameEn } = release.index.instrument(code);
+  const { release, words } = request;
+  const instrument = release.index.instrument(code);
   return {
     id: code,
     cells: {
-      instrument: value(shortName, { href: `/treaties/${code}` }),
+      instrument: value(instrument.shortName, { href: `/treaties/${code}` }),
       ...Object.fromEntries(cells.map((cell) => [cell.iso3, statusCell(request, cell)])),
       differs: differsCell(request, differences),
-      fullName: value(fullNameEn),
+      fullName: value(fullNameIn(words.locale, instrument)),
     },
   };
 }

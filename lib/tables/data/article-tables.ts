@@ -1,4 +1,5 @@
 import { articleDay, compareArticle } from "#lib/data-report/article-comparison";
+import { rightName } from "#lib/i18n/names";
 import { count, missing, type Row, type Table, value } from "#lib/table/table";
 import { oursInWords } from "#lib/tables/data/conflict-tables";
 import {
@@ -58,10 +59,10 @@ export function articleTable(request: DataRequest): Table {
 
 /** The concerns that the article attributes to committees and to other sources. */
 export function articleConcernsTable(request: DataRequest): Table {
-  const { release } = request;
+  const { release, words } = request;
   const rows = release.index.facts.articleConcerns.map((concern): Row => {
     const { iso3, rightId, bodyAsReported, summaryEn } = concern;
-    const right = release.index.right(rightId)?.nameEn ?? rightId;
+    const right = rightName(words.locale, release.index, rightId);
     return {
       id: `${iso3}-${rightId}`,
       cells: {

@@ -1,6 +1,8 @@
 import { catalogue, datasetIds } from "#data/catalogue";
 import { heldByState } from "#lib/data-report/held-by-state";
 import { instrumentCurrency } from "#lib/data-report/instrument-currency";
+import { byName } from "#lib/i18n/collator";
+import { nameIn } from "#lib/i18n/names";
 import { type Cell, count, type Row, type Table, value } from "#lib/table/table";
 import {
   type DataRequest,
@@ -68,9 +70,10 @@ export function currencyTable(request: DataRequest): Table {
 
 /** How much is held on each participant. */
 export function statesTable(request: DataRequest): Table {
-  const { release, asOf } = request;
-  const held = [...heldByState(release, asOf)].sort((a, b) =>
-    collator.compare(a.country.nameEn, b.country.nameEn),
+  const { release, asOf, words } = request;
+  const { locale } = words;
+  const held = [...heldByState(release, asOf)].sort(
+    byName(locale, ({ country }) => nameIn(locale, country)),
   );
   const rows = held.map(({ country, ...numbers }): Row => {
     const counts = Object.entries(numbers).map(([what, n]): [string, Cell] => [
@@ -84,8 +87,6 @@ export function statesTable(request: DataRequest): Table {
   });
   return plannedDataTable(request, "states", statesPlan, rows, { asOf });
 }
-
-const collator = new Intl.Collator("en");
 
 /** Every dataset of the release with its records, to take away. */
 export function datasetsTable(request: DataRequest): Table {

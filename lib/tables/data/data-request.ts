@@ -1,3 +1,4 @@
+import { stateName } from "#lib/i18n/names";
 import { type Cell, type Row, type Table, value } from "#lib/table/table";
 import type { TableRequest } from "#lib/tables/page-tables";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -34,8 +35,8 @@ export function plannedDataTable(
 }
 
 /** A State, leading to its page. */
-export function stateCell({ release }: DataRequest, iso3: string): Cell {
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+export function stateCell({ release, words }: DataRequest, iso3: string): Cell {
+  const name = stateName(words.locale, release.index, iso3);
   return value(name, { href: `/countries/${iso3}` });
 }
 

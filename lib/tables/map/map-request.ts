@@ -1,6 +1,8 @@
 import type { Instrument } from "#data/ratification/instruments.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { regionName } from "#lib/i18n/label-in";
+import type { Words } from "#lib/i18n/words";
 import {
   type MapEntry,
   numberEntry,
@@ -62,11 +64,11 @@ export function mapRequest(request: TableRequest<null, MapParameters>): MapReque
   const frame = { ...request, region: region ?? null, pins: pinsOf(values) };
   const code = values.instrument;
   if (code === null) {
-    const countries = countriesByName(index).filter(({ iso3 }) => isShown(iso3));
+    const countries = countriesByName(index, words.locale).filter(({ iso3 }) => isShown(iso3));
     const entries = countries.map((country) => numberEntry(index, country, asOf, words));
     return { ...frame, instrument: null, participants: [], entries };
   }
-  const participants = participantsOf(index, code, asOf).filter(({ country }) =>
+  const participants = participantsOf(index, code, asOf, words.locale).filter(({ country }) =>
     isShown(country.iso3),
   );
   const entries = participants.map((participant) => statusEntry(participant, words));
@@ -78,7 +80,13 @@ export function mapTitle(
   { instrument, region, asOf, words }: Pick<MapRequest, "instrument" | "region" | "asOf" | "words">,
   key: "picture" | "list",
 ): string {
-  const place = region === null ? words("map.world") : (region.name ?? region.id);
+  const place = placeInWords(region, words);
   if (instrument === null) return words(`map.titles.${key}OfNumber`, { asOf, place });
   return words(`map.titles.${key}`, { name: instrument.shortName, asOf, place });
+}
+
+/** The region by name; "the world" where none is chosen. */
+export function placeInWords(region: Region | null, words: Words): string {
+  const name = region?.name ?? null;
+  return name === null ? words("map.world") : regionName(words.locale, name);
 }

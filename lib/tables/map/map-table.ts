@@ -1,3 +1,6 @@
+import { regionName } from "#lib/i18n/label-in";
+import { nameIn } from "#lib/i18n/names";
+import { fillInWords } from "#lib/map/fill-words";
 import type { MapEntry } from "#lib/map/map-entry";
 import type { MapView } from "#lib/map/map-view";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -38,7 +41,7 @@ export function mapTable(request: MapRequest, view: MapView): Table {
   const title = mapTitle(request, "list");
   return plannedTable({
     id: "map-states",
-    title: only === null ? title : `${title}: ${words(`map.fills.${only}`)}`,
+    title: only === null ? title : `${title}: ${fillInWords(only, words)}`,
     plan: instrument === null ? numberPlan : statusPlan,
     labels: "map.columns",
     words,
@@ -50,13 +53,14 @@ export function mapTable(request: MapRequest, view: MapView): Table {
 
 function mapRow(request: MapRequest, view: MapView, entry: MapEntry, place: number): Row {
   const { words, pins, instrument } = request;
-  const { iso3, nameEn, unSubregion } = entry.country;
+  const { iso3, unSubregion } = entry.country;
+  const subregion = unSubregion === null ? null : regionName(words.locale, unSubregion);
   return {
     id: iso3,
     cells: {
-      state: value(nameEn, { href: stateAddress({ iso3, pins }) }),
+      state: value(nameIn(words.locale, entry.country), { href: stateAddress({ iso3, pins }) }),
       iso3: value(iso3),
-      region: toldCell(unSubregion, words("treaty.noRegion")),
+      region: toldCell(subregion, words("treaty.noRegion")),
       drawn: value(words(`map.drawn.${howDrawn(view, iso3)}`)),
       ...(instrument === null ? numberCells(request, entry) : statusCells(request, entry, place)),
     },
@@ -75,7 +79,7 @@ function numberCells({ pins, words }: MapRequest, entry: MapEntry): Record<strin
   const href = stateAddress({ iso3, pins }, { query: { status: "party" }, hash: "status" });
   return {
     parties: count(number, number === 0 ? {} : { href }),
-    class: value(words(`map.fills.${entry.fill}`)),
+    class: value(fillInWords(entry.fill, words)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rightName } from "#lib/i18n/names";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { observationAddress } from "#lib/tables/observation-table";
 import { pinnedAddress } from "#lib/tables/pin-links";
@@ -53,7 +54,7 @@ function ledgerRow(request: StateRequest, entry: LedgerEntry, kept: Query): Row 
   const { words, release } = request;
   const { group, counts, title } = entry;
   const open = (hash: string) => ledgerAddress(request, { ...kept, passage: group.id }, hash);
-  const rights = counts.rights.map((right) => release.index.right(right)?.nameEn ?? right);
+  const rights = counts.rights.map((right) => rightName(words.locale, release.index, right));
   return {
     id: group.id,
     cells: {

@@ -1,4 +1,5 @@
 import type { FactIndex } from "#lib/facts/fact-index";
+import { rightName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import { knownEvents, knownIssues } from "#lib/recurrence/group-all";
 import {
@@ -54,6 +55,6 @@ export function titleOfGroup(
     knownEvents.find(({ id }) => id === event)?.name ??
     knownIssues.find(({ id }) => id === issue)?.name ??
     heading ??
-    (right === undefined ? words("recurrence.untitled") : (index.right(right)?.nameEn ?? right))
+    (right === undefined ? words("recurrence.untitled") : rightName(words.locale, index, right))
   );
 }

@@ -1,4 +1,5 @@
 import type { Protection } from "#data/rights/rights.schema";
+import { fullNameIn, nameIn } from "#lib/i18n/names";
 import { countParties } from "#lib/ratification/parties-over-time";
 import { statusOn } from "#lib/ratification/status";
 import { articlesInWords } from "#lib/right/protection";
@@ -22,7 +23,7 @@ export function protectionTable(request: RightRequest): Table {
   const { right, instruments, asOf, words } = request;
   return plannedTable({
     id: "protection",
-    title: words("right.titles.protection", { name: right.nameEn, asOf }),
+    title: words("right.titles.protection", { name: nameIn(words.locale, right), asOf }),
     plan,
     labels: "right.columns",
     words,
@@ -33,16 +34,17 @@ export function protectionTable(request: RightRequest): Table {
 }
 
 function protectionRow(request: RightRequest, protection: Protection): Row {
-  const { release, asOf, pins } = request;
+  const { release, asOf, pins, words } = request;
   const { index } = release;
   const code = protection.instrument;
-  const { fullNameEn, committee } = index.instrument(code);
+  const instrument = index.instrument(code);
+  const { committee } = instrument;
   const parties = { status: "party", ...pins };
   return {
     id: code,
     cells: {
       articles: value(articlesInWords(protection), { href: treatyAddress(code, pins) }),
-      instrument: value(fullNameEn),
+      instrument: value(fullNameIn(words.locale, instrument)),
       partiesShown: count(partiesAmongShown(request, protection), {
         href: treatyAddress(code, { ...statesQuery(request), ...parties }, "participants"),
       }),

@@ -1,5 +1,6 @@
 import type { UnDocument } from "#data/observations/documents.schema";
 import { documentsHeld } from "#lib/coverage/reviews-known";
+import { nameIn, stateName } from "#lib/i18n/names";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress, documentIdAddress } from "#lib/tables/document-address";
@@ -29,7 +30,7 @@ export function reviewsTable(request: RightRequest): Table {
   const { right, states, asOf, words } = request;
   return plannedTable({
     id: "reviews",
-    title: words("right.titles.reviews", { name: right.nameEn, asOf }),
+    title: words("right.titles.reviews", { name: nameIn(words.locale, right), asOf }),
     plan,
     labels: "right.columns",
     words,
@@ -54,7 +55,7 @@ export function reviewsHeld(
 function reviewRow(request: RightRequest, document: UnDocument): Row {
   const { release, pins, words } = request;
   const { id, iso3, instrument, cycle, symbol, title, sourceNote, verification } = document;
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(words.locale, release.index, iso3);
   const own = symbol === null ? documentIdAddress(id) : documentAddress(symbol);
   return {
     id,

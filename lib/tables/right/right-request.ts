@@ -30,10 +30,10 @@ export type RightRequest = TableRequest<Readonly<{ id: string }>, RightParameter
 export function rightRequest(
   request: TableRequest<Readonly<{ id: string }>, RightParameters>,
 ): RightRequest | null {
-  const { release, path, values } = request;
+  const { release, path, values, words } = request;
   const right = release.index.right(path.id);
   if (right === undefined) return null;
-  const states = statesShown(release.index, values);
+  const states = statesShown(release.index, values, words.locale);
   return {
     ...request,
     right,

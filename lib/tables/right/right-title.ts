@@ -1,3 +1,4 @@
+import { nameIn, stateName } from "#lib/i18n/names";
 import { findRegion } from "#lib/regions/region";
 import type { RightRequest } from "#lib/tables/right/right-request";
 import { statesQuery } from "#lib/tables/right/right-request";
@@ -18,14 +19,14 @@ export function subjectInWords(request: RightRequest): string {
     cycles.map((token) => words("right.filterWords.cycle", { token })).join(", "),
     document ?? "",
   ];
-  return `${right.nameEn}: ${parts.filter(Boolean).join("; ")}`;
+  return `${nameIn(words.locale, right)}: ${parts.filter(Boolean).join("; ")}`;
 }
 
 function statesInWords(request: RightRequest): string {
   const { release, words } = request;
   const { region = "", countries = "" } = statesQuery(request);
   const names = countries.split(",").filter(Boolean);
-  const states = names.map((iso3) => release.index.country(iso3)?.nameEn ?? iso3);
+  const states = names.map((iso3) => stateName(words.locale, release.index, iso3));
   const found = region === "" ? undefined : findRegion(release.index.facts, region);
   if (found !== undefined) states.unshift(found.name ?? words("right.filterWords.world"));
   return states.length > 8

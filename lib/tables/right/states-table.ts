@@ -1,6 +1,7 @@
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { concernsGrid } from "#lib/coverage/concerns-grid";
 import type { Coverage } from "#lib/coverage/coverage";
+import { nameIn, stateName } from "#lib/i18n/names";
 import { keptHere } from "#lib/observations/filter";
 import { statusOn } from "#lib/ratification/status";
 import {
@@ -38,7 +39,7 @@ export function statesTable(request: RightRequest): Table {
   const bound = right.articles.length === 0 ? [] : instruments;
   return {
     id: "states",
-    title: words("right.titles.states", { name: right.nameEn, asOf }),
+    title: words("right.titles.states", { name: nameIn(words.locale, right), asOf }),
     columns: [
       { id: "state", label: words("right.columns.state"), kind: "text" },
       { id: "observations", label: words("right.columns.observations"), kind: "mark" },
@@ -56,7 +57,7 @@ function stateRow(
   bound: readonly InstrumentCode[],
 ): Row {
   const { release, pins, words } = request;
-  const name = release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(words.locale, release.index, iso3);
   return {
     id: iso3,
     cells: {

@@ -1,14 +1,17 @@
 import type { Chart } from "#lib/charts/chart";
+import { collatorOf } from "#lib/i18n/collator";
+import { nameIn } from "#lib/i18n/names";
 import type { Table } from "#lib/table/table";
 import { type ObservedCycle, observedCycles, rightRows } from "#lib/tables/state/coverage-tables";
 import type { StateRequest } from "#lib/tables/state/state-request";
 
 /** Observations of a State by right, the longest bar first; `twin` is the table that says the same. */
 export function rightsChart(request: StateRequest, twin: Table): Chart {
+  const { locale } = request.words;
   const points = rightRows(request)
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.right.nameEn.localeCompare(b.right.nameEn, "en"))
-    .map(({ right, count }) => ({ x: right.nameEn, y: count }));
+    .map(({ right, count }) => ({ x: nameIn(locale, right), y: count }))
+    .sort((a, b) => b.y - a.y || collatorOf(locale).compare(a.x, b.x));
   return chart("rights", request, points, twin);
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from "#data/catalogue";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { concernsGrid, type GridRow } from "#lib/coverage/concerns-grid";
 import type { Coverage } from "#lib/coverage/coverage";
+import { nameIn } from "#lib/i18n/names";
 import { keptHere } from "#lib/observations/filter";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
@@ -50,7 +51,7 @@ function rightRow(request: StateRequest, { right, cells, latestYear }: GridRow):
   return {
     id: right.id,
     cells: {
-      right: value(right.nameEn, { href: `/rights/${right.id}` }),
+      right: value(nameIn(words.locale, right), { href: `/rights/${right.id}` }),
       observations: coverageCell(cells[0], words, () =>
         stateAddress(request, { query: { rights: right.id }, hash: "observations" }),
       ),

@@ -1,7 +1,8 @@
 import type { ReportingRow } from "#data/observations/reporting.schema";
 import type { LatestReview } from "#data/reviews/latest.schema";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
-import { latestDay } from "#lib/dates/calendar-date";
+import { type IsoDate, latestDay } from "#lib/dates/calendar-date";
+import type { Words } from "#lib/i18n/words";
 import { reportDelay } from "#lib/reporting/report-delay";
 import { type ReportStanding, reportStandings } from "#lib/reporting/report-standing";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -124,28 +125,39 @@ export function nextReportsTable(
 
 function nextReportRow(
   request: StateRequest,
-  { instrument, published, computed, ruleSources }: Extract<ReportStanding, { bound: true }>,
+  standing: Extract<ReportStanding, { bound: true }>,
 ): Row {
-  const { words, asOf } = request;
-  const { state, report, verification, note, sources } = published;
-  const notStated = words("country.notStated");
+  const { instrument } = standing;
   return {
     id: instrument,
     cells: {
       instrument: instrumentCell(request, instrument),
-      report: toldCell(report, words("country.reportNotNumbered")),
-      state: publishedCell(state, words),
-      overdue: overdueCell(state, asOf, words),
-      computed: computedCell(computed, words),
-      verification:
-        verification === null
-          ? missing(notStated)
-          : value(words(`sources.verification.${verification}.word`)),
-      asOf: toldCell(published.asOf, notStated),
-      note: toldCell(note, words("country.noNote")),
-      sources: sourcesCell(sources, words),
-      ruleSources: sourcesCell(ruleSources, words),
+      ...standingCells(standing, request.asOf, request.words),
     },
+  };
+}
+
+/** How a report stands, in the same words wherever it is told: `state`, `overdue`, `computed` and where they come from. */
+export function standingCells(
+  { published, computed, ruleSources }: Extract<ReportStanding, { bound: true }>,
+  asOf: IsoDate,
+  words: Words,
+) {
+  const { state, report, verification, note, sources } = published;
+  const notStated = words("country.notStated");
+  return {
+    report: toldCell(report, words("country.reportNotNumbered")),
+    state: publishedCell(state, words),
+    overdue: overdueCell(state, asOf, words),
+    computed: computedCell(computed, words),
+    verification:
+      verification === null
+        ? missing(notStated)
+        : value(words(`sources.verification.${verification}.word`)),
+    asOf: toldCell(published.asOf, notStated),
+    note: toldCell(note, words("country.noNote")),
+    sources: sourcesCell(sources, words),
+    ruleSources: sourcesCell(ruleSources, words),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { nameIn } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import { type Cell, missing, value } from "#lib/table/table";
@@ -61,6 +62,7 @@ export function findStateRequest(
   const { release, path, values, asOf, words } = request;
   const country = release.index.country(path.iso3);
   if (country === undefined) return null;
-  const { iso3, nameEn: name } = country;
+  const { iso3 } = country;
+  const name = nameIn(request.words.locale, country);
   return { release, iso3, name, asOf, words, pins: pinsOf(values) };
 }

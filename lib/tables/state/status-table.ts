@@ -1,4 +1,5 @@
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
+import { fullNameIn } from "#lib/i18n/names";
 import { type RatificationCell, ratificationCell } from "#lib/ratification/cell";
 import { treatyRules } from "#lib/ratification/treaty-rules";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
@@ -52,12 +53,13 @@ export function statusTable(request: StateRequest, only: StatusChoice | null): T
 function statusRow(request: StateRequest, cell: RatificationCell): Row {
   const { status, instrument } = cell;
   const { words, release } = request;
-  const { fullNameEn, dataCurrentTo } = release.index.instrument(instrument);
+  const facts = release.index.instrument(instrument);
+  const { dataCurrentTo } = facts;
   return {
     id: instrument,
     cells: {
       instrument: instrumentCell(request, instrument),
-      fullName: value(fullNameEn),
+      fullName: value(fullNameIn(words.locale, facts)),
       status: value(words(`marks.${status.status}`), { mark: status.status }),
       ...actCells(cell, request),
       ...forceCells(cell, request),

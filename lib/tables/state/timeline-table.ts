@@ -1,4 +1,5 @@
 import type { Facts } from "#data/catalogue";
+import { committeeName } from "#lib/i18n/names";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
 import { sourceIdsCell } from "#lib/tables/source-cell";
@@ -88,7 +89,7 @@ function reviewCells(
 ): Record<string, Cell> {
   const { words } = request;
   const { instrument, territory, dateKind } = review;
-  const committee = committeeName(request, review.committee);
+  const committee = nameOfCommittee(request, review.committee);
   const about = territory === null ? "timelineReview" : "timelineReviewOf";
   const code = instrument ?? words("country.instrumentUnclear");
   const what = words(`country.${about}`, { committee, code, territory: territory ?? "" });
@@ -173,7 +174,6 @@ export function teller(
 }
 
 /** "Human Rights Committee" for CCPR. */
-export function committeeName({ release }: StateRequest, code: string): string {
-  const found = release.index.facts.committees.find((committee) => committee.code === code);
-  return found?.nameEn ?? code;
+export function nameOfCommittee({ release, words }: StateRequest, code: string): string {
+  return committeeName(words.locale, release.index, code);
 }

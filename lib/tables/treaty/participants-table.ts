@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import { denunciationEffect } from "#lib/ratification/entry-into-force";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { sourceIdsCell } from "#lib/tables/source-cell";
@@ -41,11 +42,13 @@ export function participantsTable(request: TreatyRequest): Table {
 
 function participantRow(request: TreatyRequest, participant: Participant): Row {
   const { words, pins } = request;
-  const { iso3, nameEn, unSubregion } = participant.country;
+  const { iso3, unSubregion } = participant.country;
   return {
     id: iso3,
     cells: {
-      state: value(nameEn, { href: stateAddress({ iso3, pins }) }),
+      state: value(nameIn(words.locale, participant.country), {
+        href: stateAddress({ iso3, pins }),
+      }),
       iso3: value(iso3),
       region: toldCell(unSubregion, words("treaty.noRegion")),
       status: statusCell(request, participant),

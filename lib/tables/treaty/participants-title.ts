@@ -1,3 +1,4 @@
+import { stateName } from "#lib/i18n/names";
 import { findRegion } from "#lib/regions/region";
 import type { TreatyRequest } from "#lib/tables/treaty/treaty-request";
 
@@ -33,7 +34,7 @@ export function statesInWords({
 }: Pick<TreatyRequest, "release" | "words"> & {
   values: Pick<TreatyRequest["values"], "region" | "countries">;
 }): string {
-  const names = countries.map((iso3) => index.country(iso3)?.nameEn ?? iso3);
+  const names = countries.map((iso3) => stateName(words.locale, index, iso3));
   const found = region === null ? undefined : findRegion(index.facts, region);
   if (found !== undefined) names.unshift(found.name ?? words("treaty.world"));
   return names.length > 8

@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import { regionsOf } from "#lib/regions/region";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -78,6 +79,9 @@ function regionRow(request: TreatyRequest, { id, name, members, query }: Group):
 
 /** "Cuba (signed 2008-02-28)": a State that is not a party, with its signature where there is one. */
 function absentInWords({ country, cell }: Participant, words: TreatyRequest["words"]): string {
-  if (cell.status.status !== "signatory") return country.nameEn;
-  return words("treaty.signedOn", { name: country.nameEn, day: cell.status.signature.date });
+  if (cell.status.status !== "signatory") return nameIn(words.locale, country);
+  return words("treaty.signedOn", {
+    name: nameIn(words.locale, country),
+    day: cell.status.signature.date,
+  });
 }

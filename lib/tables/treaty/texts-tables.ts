@@ -2,6 +2,7 @@ import type { Act } from "#data/ratification/acts.schema";
 import type { Conflict } from "#data/ratification/conflicts.schema";
 import type { Declaration } from "#data/ratification/declarations.schema";
 import { earliestDay } from "#lib/dates/calendar-date";
+import { stateName } from "#lib/i18n/names";
 import { denunciationEffect } from "#lib/ratification/entry-into-force";
 import { treatyRules } from "#lib/ratification/treaty-rules";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
@@ -165,6 +166,6 @@ function conflictRow(request: TreatyRequest, conflict: Conflict, place: number):
 
 /** A State, leading to its dossier under the instrument. */
 function stateCell(request: TreatyRequest, iso3: string): Cell {
-  const name = request.release.index.country(iso3)?.nameEn ?? iso3;
+  const name = stateName(request.words.locale, request.release.index, iso3);
   return value(name, { href: dossierAddress(request, iso3) });
 }

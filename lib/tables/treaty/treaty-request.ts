@@ -53,7 +53,7 @@ export function treatyRequest(
   const { index } = request.release;
   const instrument = index.facts.instruments.find(({ code }) => code === request.path.code);
   if (instrument === undefined) return null;
-  const participants = participantsOf(index, instrument.code, request.asOf);
+  const participants = participantsOf(index, instrument.code, request.asOf, request.words.locale);
   return { ...request, instrument, participants, pins: pinsOf(request.values) };
 }
 

@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -36,8 +37,9 @@ const sections = [
 ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { iso3 } = await params;
-  const name = requestRelease(null).release.index.country(iso3.toUpperCase())?.nameEn;
+  const { locale, iso3 } = await params;
+  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const name = state && nameIn(locale, state);
   const t = await getTranslations("country");
   return name === undefined
     ? {}

@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { CiteBox } from "#components/document/cite-box";
-import { nameOfCommittee } from "#components/document/document-facts";
 import { ImportedFacts } from "#components/document/imported-facts";
 import { ObservationFacts } from "#components/document/observation-facts";
 import { observationHead, titleOf } from "#components/document/observation-head";
@@ -21,6 +20,7 @@ import { requestRelease } from "#lib/db/request-release";
 import { sameParagraph } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
+import { committeeName } from "#lib/i18n/names";
 import type { Say } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { observationPageTables } from "#lib/tables/observation-page-tables";
@@ -67,7 +67,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
       ? observation.imported?.mechanismKind === "upr"
         ? t("imported.mechanismKinds.upr")
         : observation.mechanism
-      : nameOfCommittee(index, observation.committee);
+      : committeeName(locale, index, observation.committee);
   const places = tablePlaces({
     basePath: localHref(locale, observationAddress(path.id)),
     specification: commonSpecification,

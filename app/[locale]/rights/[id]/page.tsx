@@ -11,6 +11,7 @@ import { PageHead } from "#components/shell/page-head";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
+import { nameIn } from "#lib/i18n/names";
 import { heldYears } from "#lib/right/held-years";
 import { rightAddress } from "#lib/right/right-address";
 import { importedView } from "#lib/search/imported-view";
@@ -24,8 +25,9 @@ export const dynamic = "force-dynamic";
 type Props = PageProps<"/[locale]/rights/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const right = requestRelease(null).release.index.right((await params).id);
-  return right === undefined ? {} : { title: right.nameEn };
+  const { locale, id } = await params;
+  const right = requestRelease(null).release.index.right(id);
+  return right === undefined ? {} : { title: nameIn(locale, right) };
 }
 
 export default async function RightPage({ params, searchParams }: Props) {
@@ -51,9 +53,12 @@ export default async function RightPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={right.nameEn}
+        title={nameIn(locale, right)}
         {...(right.family === "not-a-right" ? { lede: t("notARight") } : {})}
-        breadcrumbs={[{ label: words("rights.title"), href: "/rights" }, { label: right.nameEn }]}
+        breadcrumbs={[
+          { label: words("rights.title"), href: "/rights" },
+          { label: nameIn(locale, right) },
+        ]}
         facts={[
           words(`overview.filters.families.${right.family}`),
           t("facts.asOf", { asOf }),

@@ -68,7 +68,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const hosts = linkableHosts(facts);
   const { words } = request;
   const entries = treaty.participants.map((participant) => statusEntry(participant, words));
-  const map = mapView({ entries, region: null, words });
+  const map = mapView({ entries, region: null, countries: facts.countries, words });
   const view = { treaty, tables: tablesOfTreaty(treaty), places, hosts };
   return (
     <>

@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import "#components/dossier/dossier.css";
 import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
@@ -52,9 +53,10 @@ const sections = [
 ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { iso3, code } = await params;
+  const { locale, iso3, code } = await params;
   const { index } = requestRelease(null).release;
-  const name = index.country(iso3.toUpperCase())?.nameEn;
+  const state = index.country(iso3.toUpperCase());
+  const name = state && nameIn(locale, state);
   const found = findInstrument(code.toUpperCase());
   if (name === undefined || found === undefined) return {};
   const t = await getTranslations("dossier");

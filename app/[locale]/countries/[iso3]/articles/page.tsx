@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import "#components/articles/articles.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -37,8 +38,9 @@ const sections = [
 ] as const;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { iso3 } = await params;
-  const name = requestRelease(null).release.index.country(iso3.toUpperCase())?.nameEn;
+  const { locale, iso3 } = await params;
+  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const name = state && nameIn(locale, state);
   if (name === undefined) return {};
   const { treaty: asked } = await searchParams;
   const treaty = typeof asked === "string" ? asked : "CCPR";

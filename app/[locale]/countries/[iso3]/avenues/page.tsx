@@ -1,3 +1,4 @@
+import { nameIn } from "#lib/i18n/names";
 import "#components/avenues/avenues.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -29,8 +30,9 @@ type Props = PageProps<"/[locale]/countries/[iso3]/avenues">;
 const sections = ["binding", "procedures-of", "next", "regional-of"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { iso3 } = await params;
-  const name = requestRelease(null).release.index.country(iso3.toUpperCase())?.nameEn;
+  const { locale, iso3 } = await params;
+  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const name = state && nameIn(locale, state);
   const t = await getTranslations("avenues");
   return name === undefined
     ? {}
