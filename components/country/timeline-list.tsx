@@ -11,7 +11,7 @@ import { documentAddress, documentIdAddress } from "#lib/tables/document-address
 import { sourcesPage } from "#lib/tables/source-cell";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { stateAddress } from "#lib/tables/state/state-request";
-import { accountInWords, committeeName, teller } from "#lib/tables/state/timeline-table";
+import { accountInWords, nameOfCommittee, teller } from "#lib/tables/state/timeline-table";
 import type { ContextAccount, ContextEntry } from "#lib/timeline/context-entry";
 import { articleSource } from "#lib/timeline/context-entry";
 import type { TimelineEntry } from "#lib/timeline/timeline";
@@ -105,7 +105,7 @@ function ReviewTelling({
   const { dateKind, territory, instrument } = review;
   const symbol = review.symbol ?? document?.symbol ?? null;
   const words = {
-    committee: committeeName(view.state, review.committee),
+    committee: nameOfCommittee(view.state, review.committee),
     code: instrument ?? t("instrumentUnclear"),
   };
   const url = document?.url ?? null;

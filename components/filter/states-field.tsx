@@ -1,3 +1,4 @@
+import { useLocale } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import { stateOptions } from "#components/filter/state-options";
 import type { Facts } from "#data/catalogue";
@@ -12,5 +13,5 @@ type Props = Readonly<{
 
 /** States to choose one by one, as every filter that takes `countries=` asks for them. */
 export function StatesField({ facts, ...rest }: Props) {
-  return <CheckboxField name="countries" {...rest} options={stateOptions(facts)} />;
+  return <CheckboxField name="countries" {...rest} options={stateOptions(facts, useLocale())} />;
 }

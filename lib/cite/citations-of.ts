@@ -70,6 +70,6 @@ function referenceOf(citable: Citable, index: FactIndex, words: Words): Referenc
     case "declaration":
       return declarationReference(citable.declaration, index, words);
     case "instrument":
-      return treatyReference(citable.instrument);
+      return treatyReference(citable.instrument, words);
   }
 }

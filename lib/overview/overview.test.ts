@@ -40,11 +40,11 @@ describe("States shown", () => {
     [{ countries: ["FRA"] }, ["FRA"]],
     [{ region: "central-asia", countries: ["FRA"] }, ["FRA", "KAZ", "KGZ", "TJK", "TKM", "UZB"]],
   ])("%j shows %j", (values, states) => {
-    expect(statesShown(release.index, { ...nothing, ...values })).toEqual(states);
+    expect(statesShown(release.index, { ...nothing, ...values }, "en")).toEqual(states);
   });
 
   test("the world is all 198 participants", () => {
-    expect(statesShown(release.index, { ...nothing, region: "world" })).toHaveLength(198);
+    expect(statesShown(release.index, { ...nothing, region: "world" }, "en")).toHaveLength(198);
   });
 });
 

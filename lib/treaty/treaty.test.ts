@@ -27,12 +27,12 @@ describe("counts on the day of the depositary's page", () => {
     ["CED", 78, 98],
     ["CRC", 196, 140],
   ] as const)("%s: %d parties, %d signatories as printed", (code, parties, signed) => {
-    const cells = participantsOf(index, code, "2026-02-03").map(({ cell }) => cell);
+    const cells = participantsOf(index, code, "2026-02-03", "en").map(({ cell }) => cell);
     expect(countStatuses(cells)).toMatchObject({ parties, signed });
   });
 
   test.each(instrumentCodes)("%s: parties, signatories and the rest are the 198", (code) => {
-    const cells = participantsOf(index, code, "2026-02-03").map(({ cell }) => cell);
+    const cells = participantsOf(index, code, "2026-02-03", "en").map(({ cell }) => cell);
     const { parties, signatories, none, signed } = countStatuses(cells);
     expect(parties + signatories + none).toBe(198);
     expect(parties).toBe(countParties(index, code, "2026-02-03"));
@@ -41,7 +41,7 @@ describe("counts on the day of the depositary's page", () => {
 });
 
 describe("a choice of participants", () => {
-  const ccpr = participantsOf(index, "CCPR", "2026-02-03");
+  const ccpr = participantsOf(index, "CCPR", "2026-02-03", "en");
   const names = (filter: Partial<ParticipantFilter>) =>
     chooseParticipants(index, ccpr, { ...everyone, ...filter }).map(({ country }) => country.iso3);
 
@@ -58,7 +58,7 @@ describe("a choice of participants", () => {
   });
 
   test("those on record as accepting a procedure", () => {
-    const cat = participantsOf(index, "CAT", "2026-02-03");
+    const cat = participantsOf(index, "CAT", "2026-02-03", "en");
     const filter = { ...everyone, region: "central-asia", accepts: "CAT-22" } as const;
     // ratifications README: of the five only Kazakhstan accepts CAT 22, since 2008-02-21.
     expect(chooseParticipants(index, cat, filter).map(({ country }) => country.iso3)).toEqual([

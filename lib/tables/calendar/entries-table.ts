@@ -1,6 +1,6 @@
 import type { CalendarRequest } from "#lib/calendar/calendar-view";
 import { daysOf, type Entry, precisionOf } from "#lib/calendar/entry";
-import { dateText, entryTitle, stateName } from "#lib/calendar/entry-words";
+import { dateText, entryTitle, stateOfEntry } from "#lib/calendar/entry-words";
 import { checkedInWords } from "#lib/calendar/file-of-view";
 import { hostsOf } from "#lib/calendar/linkable";
 import { earliestDay } from "#lib/dates/calendar-date";
@@ -86,7 +86,7 @@ function dateCells({ words }: CalendarRequest, entry: Entry): Record<string, Cel
 
 /** The State, leading to its dossier under the treaty that the entry is about. */
 function stateCell({ release, words, values }: CalendarRequest, entry: Entry): Cell {
-  const name = stateName(entry, release.index);
+  const name = stateOfEntry(entry, release.index, words);
   if (name === undefined) return missing(words("calendar.everyone"));
   return value(name, { href: `${entryAddress(entry)}${printQuery(pinsOf(values))}` });
 }
