@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
 import { GridBody } from "#components/concerns/grid-body";
 import { useArranged } from "#components/table/fact-table.client";
@@ -40,7 +40,7 @@ export function ConcernsGrid(props: Props) {
   );
   const table = useMemo(() => gridTable(grid, words, listHref), [grid, words, listHref]);
   const [arrangement, arrange] = useArrangement(table, "concerns");
-  const arranged = useArranged(table, arrangement);
+  const arranged = useArranged(table, useDeferredValue(arrangement));
   const place = { ...props, table, name: "concerns", arrangement, arrange };
   return (
     <div className="fact-table concerns">

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type CompactGrid, type GridWords, stateOfLetter } from "#lib/coverage/grid-table";
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
@@ -19,10 +20,10 @@ type GridRow = CompactGrid["rows"][number];
  * The rows of the concerns grid, written as one text for the same reason as those of the matrix: rights by the States of
  * the world are 7,722 cells.
  */
-export function GridBody(props: Props) {
+export const GridBody = memo(function GridBody(props: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped where it is written
   return <tbody dangerouslySetInnerHTML={{ __html: gridBodyHtml(props) }} />;
-}
+});
 
 /** Exported for its test: what is hostile in a name stays text. */
 export function gridBodyHtml(props: Props): string {

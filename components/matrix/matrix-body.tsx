@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
 import type { CompactCell } from "#lib/matrix/compact-cell";
@@ -26,11 +27,11 @@ type Props = Readonly<{
  * The rows of the matrix. They are written as one text, not as elements: the world is 3,564 cells, and server and
  * browser would each spend a tenth of a second on them.
  */
-export function MatrixBody(props: Props) {
+export const MatrixBody = memo(function MatrixBody(props: Props) {
   const html = matrixBodyHtml(props);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped where it is written
   return <tbody dangerouslySetInnerHTML={{ __html: html }} />;
-}
+});
 
 /** Exported for its test: what is hostile in a name stays text. */
 export function matrixBodyHtml({ matrix, arranged, words, locale, storyAddress }: Props): string {

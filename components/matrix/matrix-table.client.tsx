@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type CSSProperties, type MouseEvent, useMemo } from "react";
+import { type CSSProperties, type MouseEvent, useDeferredValue, useMemo } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
 import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
 import { useArranged } from "#components/table/fact-table.client";
@@ -36,9 +36,10 @@ export function MatrixTable(props: Props) {
   const { matrix, words, bodyWords, labels, basePath, query, openCell } = props;
   const table = useMemo(() => matrixTable(matrix, words), [matrix, words]);
   const [arrangement, arrange] = useArrangement(table, "main");
-  const arranged = useArranged(table, arrangement);
+  const shown = useDeferredValue(arrangement);
+  const arranged = useArranged(table, shown);
   const place = { ...props, table, name: "main", arrangement, arrange };
-  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", arrangement);
+  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", shown);
   return (
     <div className="fact-table matrix">
       <TableToolbar {...place} arranged={arranged} collectCells hasPicture />

@@ -48,7 +48,7 @@ export function FactTable({
   const props = { ...rest, table };
   const { name, labels } = rest;
   const [arrangement, arrange] = useArrangement(table, name);
-  const arranged = useArranged(table, arrangement);
+  const arranged = useArranged(table, useDeferredValue(arrangement));
   const move = useCellMovement();
   const widths = useMemo(() => columnWidths(table), [table]);
   const freshen = useFreshLinks(name, arrangement);
@@ -95,12 +95,13 @@ export function FactTable({
   );
 }
 
-/** The rows and columns on show, sorted by TanStack Table with the order that exports use. */
-export function useArranged(table: Table, arrangement: Arrangement): Table {
-  const filter = useDeferredValue(arrangement.filter);
+/**
+ * The rows and columns on show, sorted by TanStack Table with the order that exports use. They follow an arrangement when
+ * the browser has answered the press that asked for it: give it deferred.
+ */
+export function useArranged(table: Table, { sort, filter, columns: chosen }: Arrangement): Table {
   const data = useMemo(() => [...filterRows(table, filter)], [table, filter]);
   const columns = useMemo(() => columnDefinitions(table), [table]);
-  const { sort, columns: chosen } = arrangement;
   const state = useMemo(() => arrangementState(table, sort, chosen), [table, sort, chosen]);
   const instance = useTable({
     features,
@@ -109,12 +110,15 @@ export function useArranged(table: Table, arrangement: Arrangement): Table {
     getRowId: (row) => row.id,
     state,
   });
-  const visible = new Set(instance.getVisibleLeafColumns().map((column) => column.id));
-  return {
-    ...table,
-    columns: table.columns.filter((column) => visible.has(column.id)),
-    rows: instance.getRowModel().rows.map((row) => row.original),
-  };
+  const { rows } = instance.getRowModel();
+  return useMemo(() => {
+    const visible = arrangementState(table, sort, chosen).columnVisibility;
+    return {
+      ...table,
+      columns: table.columns.filter(({ id }) => visible[id]),
+      rows: rows.map((row) => row.original),
+    };
+  }, [table, rows, sort, chosen]);
 }
 
 function columnWidths(table: Table): ReadonlyMap<string, number> {

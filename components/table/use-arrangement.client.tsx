@@ -20,7 +20,9 @@ export function useArrangement(
       columns: arrangementName(name, "columns"),
     },
   });
-  return [{ ...state, filter: state.filter ?? "" }, (change) => void setState(change)];
+  const { sort, filter, columns } = state;
+  const arrangement = useMemo(() => ({ sort, filter, columns }), [sort, filter, columns]);
+  return [arrangement, (change) => void setState(change)];
 }
 
 const maxFilterLength = 200;
