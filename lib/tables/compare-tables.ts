@@ -29,7 +29,8 @@ import { observationColumns } from "#lib/tables/observation-table";
 import { gridWords } from "#lib/tables/overview-tables";
 import type { PageTables } from "#lib/tables/page-tables";
 import { documentsPlan } from "#lib/tables/state/document-tables";
-import { followUpPlan, gradesPlan } from "#lib/tables/state/follow-up-tables";
+import { ledgerPlan } from "#lib/tables/state/follow-up-ledger-table";
+import { gradesPlan } from "#lib/tables/state/follow-up-tables";
 import { reportingPlan } from "#lib/tables/state/reporting-tables";
 import { columnIds } from "#lib/tables/table-plan";
 
@@ -93,7 +94,7 @@ function columnsOfTables(index: FactIndex): Readonly<Record<CompareTable, readon
     "cycle-passages": observationColumns,
     "cycle-documents": columnIds(documentsPlan),
     "cycle-reports": columnIds(reportingPlan),
-    "follow-up": columnIds(followUpPlan),
+    "follow-up": columnIds(ledgerPlan),
     grades: columnIds(gradesPlan),
   };
 }

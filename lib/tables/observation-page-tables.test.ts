@@ -36,8 +36,8 @@ test("the State's reply under a paragraph stands with the observations of that p
   // CAT/C/KAZ/CO/3, paragraph 8: reply received 20 November 2015, no grade found
   const dates = (id: string) =>
     tablesOf(id)?.followUp.rows.map(({ cells }) => [
-      cells.paragraph && cellText(cells.paragraph),
-      cells.date && cellText(cells.date),
+      cells.paragraphs && cellText(cells.paragraphs),
+      cells.reply && cellText(cells.reply),
       cells.grade && cellText(cells.grade),
     ]);
   const { facts } = release.index;

@@ -1,59 +1,9 @@
-import type { Facts } from "#data/catalogue";
 import type { GradeFound } from "#data/committees/grades-found.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { parseMixedSource } from "#lib/reporting/mixed-source";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { type StateRequest, symbolCell, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
-
-export const followUpPlan: readonly PlannedColumn[] = [
-  ["symbol"],
-  ["paragraphs"],
-  ["committee"],
-  ["replyOn", "date"],
-  ["grade"],
-  ["note"],
-  ["sources", "text", "hidden"],
-];
-
-/** What is known of the State's replies to the paragraphs chosen for follow-up. */
-export function followUpTable(
-  request: StateRequest,
-  title: string,
-  rows: Facts["followUp"],
-): Table {
-  const { words } = request;
-  return plannedTable({
-    id: "follow-up",
-    title,
-    plan: followUpPlan,
-    labels: "country.columns",
-    words,
-    rows: rows.map((row, position) => ({
-      id: `${row.documentSymbol}-${row.paragraph ?? position}`,
-      cells: {
-        symbol: symbolCell(row.documentSymbol, words),
-        paragraphs: toldCell(row.paragraph, words("observation.noParagraph")),
-        committee: value(row.committee),
-        replyOn: toldCell(row.date, words("country.noReply")),
-        grade: value(row.grade ?? words(row.date === null ? "country.noReply" : "country.noGrade")),
-        note: toldCell(remarksOf(row), words("country.noNote")),
-        sources: sourcesCell(addressesOf(row), words),
-      },
-    })),
-  });
-}
-
-/** The note, and the remarks that stand among the sources. */
-function remarksOf({ note, sources }: Facts["followUp"][number]): string | null {
-  const remarks = sources.map((text) => parseMixedSource(text).remark);
-  return [note, ...remarks].filter((text) => text !== null).join(" ") || null;
-}
-
-function addressesOf({ sources }: Facts["followUp"][number]): string[] {
-  return sources.map((text) => parseMixedSource(text).url).filter((url) => url !== null);
-}
 
 export const gradesPlan: readonly PlannedColumn[] = [
   ["committee"],
