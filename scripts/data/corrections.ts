@@ -39,6 +39,14 @@ function correctArticle(id: string, from: readonly string[], to: readonly string
   return { ...where, from, to, source: "instrument code in the table of instruments" };
 }
 
+/** Colombia's answer on inquiries under CEDAW-OP counted from its consent, although it had opted out until 2022. */
+function correctInquiry(field: "since" | "basis", from: string, to: string): Correction {
+  const where = { dataset: "procedures", record: "COL CEDAW-OP-8", field } as const;
+  const source =
+    "the record inquiry-opt-out-withdrawn of the table of declarations, UNTC-2026-02-03";
+  return { ...where, from, to, source };
+}
+
 export const corrections: readonly Correction[] = [
   // Uzbekistan under CEDAW was counted by reviews; every other cycle is the number of the reports.
   correctCycle("UZB-CEDAW-D01", "2", "2-3"),
@@ -70,6 +78,12 @@ export const corrections: readonly Correction[] = [
   correctCycle("UZB-CERD-D08", null, "6-7"),
   correctArticle("KGZ-CEDAW-2018-01", ["CEDAW OP 8"], ["CEDAW-OP 8"]),
   correctArticle("KGZ-CEDAW-2018-02", ["CEDAW OP 8"], ["CEDAW-OP 8"]),
+  correctInquiry("since", "2007-01-23", "2022-11-22"),
+  correctInquiry(
+    "basis",
+    "party to CEDAW-OP, no opt-out listed",
+    "party to CEDAW-OP, opt-out withdrawn",
+  ),
   correctType("KAZ-CAT-C-KAZ-RQ-4"),
   correctType("KAZ-CEDAW-C-KAZ-Q-5-Add-1"),
   correctType("KAZ-CRPD-C-KAZ-RQ-1"),
