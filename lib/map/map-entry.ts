@@ -2,8 +2,8 @@ import type { Country } from "#data/ratification/countries.schema";
 import { instrumentCodes } from "#data/vocabulary";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { statusOn } from "#lib/ratification/status";
 import type { Words } from "#lib/i18n/words";
+import { statusOn } from "#lib/ratification/status";
 import type { Participant } from "#lib/treaty/participants";
 
 /** What fills say of a State under one instrument; `left` is none after a denunciation. */

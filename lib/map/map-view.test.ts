@@ -1,13 +1,16 @@
+import { geoContains } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
+import { atlasAreas } from "#lib/map/atlas";
 import { numberFill, type StateFill } from "#lib/map/map-entry";
-import { type MapView, mapView } from "#lib/map/map-view";
+import type { MapView } from "#lib/map/map-view";
 import { statePoints } from "#lib/map/state-points.data";
 import { statusOn } from "#lib/ratification/status";
 import { regionsOf } from "#lib/regions/region";
 import { bundledRelease, englishWords as words } from "#lib/tables/fixtures/bundled-release";
 import { type MapParameters, mapRequest } from "#lib/tables/map/map-request";
 import { howDrawn, mapTable } from "#lib/tables/map/map-table";
+import { viewOf } from "#lib/tables/map-tables";
 
 const release = bundledRelease();
 const { index } = release;
@@ -17,7 +20,7 @@ const regions = regionsOf(index.facts).map(({ id }) => id);
 function mapOf(values: Partial<MapParameters>, asOf = "2026-02-03") {
   const chosen = { instrument: null, region: null, only: null, asOf, release: null, ...values };
   const request = mapRequest({ release, path: null, values: chosen, asOf, words });
-  const view = mapView(request);
+  const view = viewOf(request);
   return { request, view, table: mapTable(request, view) };
 }
 
@@ -174,5 +177,17 @@ test("outlines are relative steps on whole numbers", () => {
   expect(shapes.length).toBe(176); // 177 in the map source, less Antarctica
   for (const { path, title } of shapes) {
     expect(path, title).toMatch(/^(M-?\d+,-?\d+l-?\d+(,|-)\d+( -?\d+(,|-)\d+)+z)+$/);
+  }
+});
+
+// What the note on boundaries says of the source; Natural Earth draws who holds the ground in fact.
+test.each([
+  ["Crimea", [34.3, 45.3], "643"],
+  ["most of Western Sahara", [-13, 24.5], "504"],
+  ["the Golan", [35.8, 33.05], "376"],
+] as const)("the source gives %s to the area %s, %s", (_, place, m49) => {
+  for (const scale of ["110m", "50m"] as const) {
+    const found = atlasAreas(scale).filter(({ shape }) => geoContains(shape, [...place]));
+    expect(found.map((area) => area.m49)).toEqual([m49]);
   }
 });

@@ -1,6 +1,7 @@
-import { mapView } from "#lib/map/map-view";
+import { type MapView, mapView } from "#lib/map/map-view";
 import {
   type MapParameters,
+  type MapRequest,
   mapRequest,
   mapSpecification,
   mapTitle,
@@ -14,12 +15,17 @@ export const mapTables: PageTables<null, MapParameters, "main"> = {
   columns: { main: mapColumns },
   tables(request) {
     const map = mapRequest(request);
-    return { main: mapTable(map, mapView(map)) };
+    return { main: mapTable(map, viewOf(map)) };
   },
   pictures(request) {
     const map = mapRequest(request);
     const isNumber = map.instrument === null;
-    const view = mapView(map);
+    const view = viewOf(map);
     return { main: { kind: "map", title: mapTitle(map, "picture"), isNumber, view } };
   },
 };
+
+/** The map that the request asks for. */
+export function viewOf(map: MapRequest): MapView {
+  return mapView({ ...map, countries: map.release.index.facts.countries });
+}

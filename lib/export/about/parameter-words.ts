@@ -79,6 +79,7 @@ export const unspokenParameters = [
   "earlier",
   "later",
   "format",
+  "lang",
   "limit",
   "offset",
 ] as const;
