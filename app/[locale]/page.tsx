@@ -19,6 +19,7 @@ import { arrangedAddress } from "#lib/table/arrangement-address";
 import { comparisonOf } from "#lib/tables/compare/compare-address";
 import { listAddress } from "#lib/tables/list-address";
 import { gridWords, matrixWords, overviewTables } from "#lib/tables/overview-tables";
+import { findStateRequest } from "#lib/tables/state/state-request";
 import { linkableHosts } from "#lib/url/source-address";
 
 export const dynamic = "force-dynamic";
@@ -76,6 +77,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                 `/countries/${story.country.iso3}/${story.instrument.code}`,
               )}
               hosts={linkableHosts(release.index.facts)}
+              state={findStateRequest({ ...request, path: { iso3: story.country.iso3 } })}
             />
           )
         }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CollectButton } from "#components/collect/collect-button";
 import { ActList } from "#components/matrix/act-list";
+import { CellFacts } from "#components/matrix/cell-facts";
 import { StoryPanel } from "#components/matrix/story-panel.client";
 import { FactText } from "#components/source/fact-text";
 import type { IsoDate } from "#lib/dates/calendar-date";
@@ -8,6 +9,7 @@ import { nameIn } from "#lib/i18n/names";
 import { saidIn } from "#lib/i18n/said-in";
 import type { CellStory as Story } from "#lib/ratification/cell-story";
 import { denunciationEffect } from "#lib/ratification/entry-into-force";
+import type { StateRequest } from "#lib/tables/state/state-request";
 
 type Props = Readonly<{
   story: Story;
@@ -18,10 +20,12 @@ type Props = Readonly<{
   cellId: string;
   dossierHref: string;
   hosts: ReadonlySet<string>;
+  /** What the further facts are worked out from. */
+  state: StateRequest | null;
 }>;
 
-/** What lies behind one cell of the matrix: status, acts, entry into force, reservations, disagreements, sources. */
-export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }: Props) {
+/** What lies behind one cell of the matrix: status, acts, texts, disagreements, sources, and in short what followed. */
+export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts, state }: Props) {
   const t = useTranslations("overview.story");
   const { country, instrument, acts, sources } = story;
   const name = nameIn(useLocale(), country);
@@ -35,6 +39,7 @@ export function CellStory({ story, asOf, closeHref, cellId, dossierHref, hosts }
       <ActList acts={acts} sources={sources} hosts={hosts} />
       <Reservations story={story} />
       <Conflicts story={story} />
+      {state !== null && <CellFacts state={state} code={instrument.code} />}
       <p className="soft">{t("current", { day: instrument.dataCurrentTo })}</p>
       <p>
         <a className="button" href={dossierHref}>

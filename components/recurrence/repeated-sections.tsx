@@ -46,8 +46,32 @@ export function SaidBeforeSection({
       ) : (
         <RepeatedList state={state} entries={entries} kept={{ committee }} most={12} />
       )}
+      <ToldOnce state={state} committee={committee} />
     </PageSection>
   );
+}
+
+/** Known events of which only a passage outside the committees' documents is held: said as that, never as a repetition. */
+function ToldOnce({ state, committee }: Readonly<{ state: StateRequest; committee: string }>) {
+  const t = useTranslations("recurrence.dossier");
+  const locale = useLocale();
+  const once = ledgerEntries(state, everything).filter(
+    ({ group: { event, members }, counts }) =>
+      event !== null &&
+      counts.passages === 1 &&
+      members.every(({ body }) => body === null || body === committee),
+  );
+  return once.map(({ group, counts, title }) => (
+    <p key={group.id} className="soft">
+      <a href={localHref(locale, ledgerAddress(state, { passage: group.id }, "group"))}>
+        {t("single", {
+          issue: title,
+          date: counts.firstDate ?? "",
+          source: counts.bodies[0] ?? t("ofNoCommittee"),
+        })}
+      </a>
+    </p>
+  ));
 }
 
 /** The group that a passage stands in, with the way to it; nothing where it stands in none. */

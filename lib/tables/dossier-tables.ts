@@ -185,7 +185,7 @@ function reportTables(state: StateRequest, code: InstrumentCode) {
 }
 
 /** The follow-up to the documents under the instrument; an assessment that names no document stands under the committee's own. */
-function ledgerUnder(state: StateRequest, code: InstrumentCode): readonly LedgerEntry[] {
+export function ledgerUnder(state: StateRequest, code: InstrumentCode): readonly LedgerEntry[] {
   return followUpLedger(state.release, state.iso3, state.asOf).filter(({ document, committee }) =>
     document === null ? committee === code : document.instrument === code,
   );
