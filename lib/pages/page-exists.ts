@@ -6,11 +6,13 @@ export const pagePatterns = [
   "",
   "treaties",
   "treaties/:instrument",
+  "treaties/:instrument/sheet",
   "countries",
   "countries/:state",
   "countries/:state/recurrence",
   "countries/:state/avenues",
   "countries/:state/articles",
+  "countries/:state/sheet",
   "countries/:state/:instrument",
   "rights",
   "rights/:right",
@@ -23,6 +25,7 @@ export const pagePatterns = [
   "search",
   "compare",
   "report",
+  "guide",
 ] as const;
 
 /** Whether a release holds what a part of a path names. */
