@@ -4,8 +4,10 @@ import { todayOf } from "#lib/dates/calendar-date";
 import { buildId } from "#lib/db/build-id";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { requestRelease } from "#lib/db/request-release";
-import { defaultLocale, isLocale } from "#lib/i18n/locales";
+import { requestOrigin } from "#lib/export/request-origin";
+import { defaultLocale, languageOf, withoutLanguage } from "#lib/i18n/locales";
 import { heldNames } from "#lib/pages/held-names";
+import { addressHeader } from "#lib/pages/page-address";
 import { pageExists } from "#lib/pages/page-exists";
 
 /**
@@ -15,15 +17,18 @@ import { pageExists } from "#lib/pages/page-exists";
  * the header `x-no-such-page`, because a rewrite made here names a host, which need not be the one that Next takes for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const current = currentReleaseId(pactaHome(process.env));
-  if (current === null) return NextResponse.next();
-  const { pathname, searchParams } = request.nextUrl;
-  const { locale, path } = splitLocale(pathname);
-  const { release } = requestRelease(searchParams.get("release"));
-  if (pageExists(path, heldNames(release))) return tagged(request, [current, release.id]);
-  if (path.startsWith("/documents/")) return NextResponse.next({ status: 404 });
   const headers = new Headers(request.headers);
-  headers.set("x-no-such-page", locale);
+  headers.set(addressHeader, addressOf(request));
+  const current = currentReleaseId(pactaHome(process.env));
+  if (current === null) return NextResponse.next({ request: { headers } });
+  const { pathname, searchParams } = request.nextUrl;
+  const path = withoutLanguage(pathname);
+  const { release } = requestRelease(searchParams.get("release"));
+  if (pageExists(path, heldNames(release))) return tagged(request, headers, [current, release.id]);
+  if (path.startsWith("/documents/")) {
+    return NextResponse.next({ status: 404, request: { headers } });
+  }
+  headers.set("x-no-such-page", languageOf(pathname) ?? defaultLocale);
   return NextResponse.next({ status: 404, request: { headers } });
 }
 
@@ -31,24 +36,24 @@ export function proxy(request: NextRequest): NextResponse {
  * Names a page by all that it follows from, so that a reader who comes back is told in one line that nothing changed.
  * Not in development, where the code changes under one build; not for what Next's own router asks for, which is no page.
  */
-function tagged(request: NextRequest, releases: readonly string[]): NextResponse {
+function tagged(request: NextRequest, headers: Headers, releases: readonly string[]): NextResponse {
   if (process.env.NODE_ENV !== "production" || request.headers.has("rsc")) {
-    return NextResponse.next();
+    return NextResponse.next({ request: { headers } });
   }
   const { pathname, search } = request.nextUrl;
   const parts = [buildId(), ...releases, todayOf(new Date()), `${pathname}${search}`];
-  const headers = { ETag: `W/${entityTag(parts)}`, "Cache-Control": "no-cache" };
-  return isHeld(request.headers.get("if-none-match"), headers.ETag)
-    ? new NextResponse(null, { status: 304, headers })
-    : NextResponse.next({ headers });
+  const told = { ETag: `W/${entityTag(parts)}`, "Cache-Control": "no-cache" };
+  return isHeld(request.headers.get("if-none-match"), told.ETag)
+    ? new NextResponse(null, { status: 304, headers: told })
+    : NextResponse.next({ headers: told, request: { headers } });
+}
+
+/** The address that was asked for, by the host under which the reader knows this site. */
+function addressOf(request: NextRequest): string {
+  const { pathname, search } = request.nextUrl;
+  return `${requestOrigin(request)}${pathname}${search}`;
 }
 
 export const config = {
   matcher: "/((?!api/|export/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
 };
-
-function splitLocale(pathname: string): { locale: string; path: string } {
-  const [, first = ""] = pathname.split("/");
-  if (!isLocale(first)) return { locale: defaultLocale, path: pathname };
-  return { locale: first, path: pathname.slice(first.length + 1) };
-}

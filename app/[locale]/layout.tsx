@@ -1,5 +1,6 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
@@ -8,10 +9,13 @@ import { CollectListener } from "#components/collect/collect-listener.client";
 import { HearPresses } from "#components/collect/hear-presses";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
 import { Menus } from "#components/shell/menus.client";
+import { PageLinks } from "#components/shell/page-links";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
-import { isLocale, localePath } from "#lib/i18n/locales";
+import { isLocale, type Locale, localePath } from "#lib/i18n/locales";
+import { textDirection } from "#lib/i18n/text-direction";
+import { addressHeader } from "#lib/pages/page-address";
 import { pageIcon } from "#lib/pages/page-icon";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
@@ -38,14 +42,19 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("site");
+  const { origin, pathname, search } = await pageAddress(locale);
+  const address = `${pathname}${search}`;
   return (
-    <html lang={locale}>
+    <html lang={locale} dir={textDirection(locale)}>
+      <head>
+        <PageLinks address={address} origin={origin} />
+      </head>
       <body>
         <a className="skip" href="#main">
           {t("skip")}
         </a>
         <HearPresses />
-        <SiteHeader />
+        <SiteHeader address={address} />
         <NuqsAdapter>
           <ErrorWordsProvider words={await errorWords()}>
             <main id="main" tabIndex={-1}>
@@ -57,6 +66,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           releaseId={currentReleaseId(pactaHome(process.env))}
           dataHref={localePath(locale, "/data")}
           changesHref={localePath(locale, "/changes")}
+          guideHref={localePath(locale, "/guide")}
         />
         <Menus />
         <Suspense>
@@ -65,6 +75,12 @@ export default async function LocaleLayout({ children, params }: Props) {
       </body>
     </html>
   );
+}
+
+/** The whole address of the page, as `proxy.ts` tells it; where it did not run, the first page of the language. */
+async function pageAddress(locale: Locale): Promise<URL> {
+  const asked = (await headers()).get(addressHeader);
+  return new URL(asked ?? localePath(locale, "/"), "http://localhost");
 }
 
 async function errorWords(): Promise<ErrorWords> {

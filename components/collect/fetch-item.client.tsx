@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { type CollectionItem, itemSchema } from "#lib/collection/item.schema";
 import { itemAddress } from "#lib/collection/item-address";
+import { localHref } from "#lib/i18n/local-href";
 
 /** What the server gave for an item, or why it is not to be had. */
 export type Fetched = Readonly<
@@ -12,9 +13,9 @@ export type Fetched = Readonly<
 
 const answerSchema = z.object({ items: z.array(z.record(z.string(), z.unknown())).min(1) });
 
-/** The facts of an item as they stand in a release, `null` for the live one, without the user's words. */
+/** The facts of an item in the language of the page as they stand in a release, `null` for the live one, without the user's words. */
 export async function fetchItem(id: string, release: string | null): Promise<Fetched> {
-  const response = await fetch(itemAddress(id, release)).catch(() => null);
+  const response = await fetch(localHref(document.documentElement.lang, itemAddress(id, release))).catch(() => null);
   if (response === null || response.status >= 500) return { kind: "failed", because: "noAnswer" };
   if (!response.ok) return { kind: "failed", because: "notHeld" };
   const answer = answerSchema.safeParse(await response.json().catch(() => null));

@@ -7,13 +7,14 @@ import { sayCollected } from "#components/collect/say-collected.client";
 import type { CollectWords } from "#lib/collection/collect-words";
 import type { CollectionItem } from "#lib/collection/item.schema";
 import { addItems, collectedIds, findItem, removeItems } from "#lib/collection/kept-collection";
+import { localHref } from "#lib/i18n/local-href";
 import { sayCount } from "#lib/i18n/plural-forms";
 
 let fetchedWords: Promise<CollectWords> | undefined;
 
 /** The words in the reader's language; throws where the server does not answer. */
 export function getWords(): Promise<CollectWords> {
-  fetchedWords ??= fetch(`/export/collect/words?lang=${document.documentElement.lang}`)
+  fetchedWords ??= fetch(localHref(document.documentElement.lang, "/export/collect/words"))
     .then((response) => response.json())
     .catch((fault) => {
       fetchedWords = undefined;

@@ -32,7 +32,7 @@ export function ImportedPassages({ document, index }: Props) {
       <p className="mb-4">
         <a href={localHref(locale, `/search${query}`)}>{t("search")}</a>
         {" · "}
-        <a href={`/export/search/main.csv${query}`}>{t("csv", { count: passages.length })}</a>
+        <a href={localHref(locale, `/export/search/main.csv${query}`)}>{t("csv", { count: passages.length })}</a>
       </p>
       <ol className="observations">
         {passages.map((passage) => (

@@ -8,9 +8,11 @@ import { MatrixTable } from "#components/matrix/matrix-table.client";
 import { PageSection } from "#components/shell/page-section";
 import { useFactTableLabels } from "#components/table/table-section";
 import type { CompactGrid, GridWords } from "#lib/coverage/grid-table";
+import { localHref } from "#lib/i18n/local-href";
+import { defaultLocale, languageOf } from "#lib/i18n/locales";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
 import type { OverviewCharts } from "#lib/overview/overview-charts";
-import type { Query } from "#lib/url/query";
+import { printQuery, type Query } from "#lib/url/query";
 
 type Place = Readonly<{ basePath: string; query: Query }>;
 
@@ -115,7 +117,7 @@ export function ChartsSection({ charts, ...place }: Place & Readonly<{ charts: O
   );
 }
 
-function exportAddress(table: string, { query }: Place): string {
-  const parameters = new URLSearchParams(Object.entries(query).filter(([, text]) => text !== ""));
-  return `/export/${table}.csv${parameters.size === 0 ? "" : `?${parameters}`}`;
+function exportAddress(table: string, { query, basePath }: Place): string {
+  const address = `/export/${table}.csv${printQuery(query)}`;
+  return localHref(languageOf(basePath) ?? defaultLocale, address);
 }

@@ -2,17 +2,25 @@
 
 import { useEffect } from "react";
 
-/** Closes drop-downs (`<details data-menu>`) on Escape and on a press outside; without it they still open and close. */
+/** Closes drop-downs (`<details data-menu>`) on Escape and on a press outside; without it they still open and close. Keeps the place in links to other languages. */
 export function Menus() {
   useEffect(() => {
     document.addEventListener("pointerdown", closeOthers);
     document.addEventListener("keydown", closeOnEscape);
+    document.addEventListener("click", keepPlace, true);
     return () => {
       document.removeEventListener("pointerdown", closeOthers);
       document.removeEventListener("keydown", closeOnEscape);
+      document.removeEventListener("click", keepPlace, true);
     };
   }, []);
   return null;
+}
+
+/** A link to the same page in another language leads to what the address holds by now, however the page has changed it. */
+function keepPlace({ target }: MouseEvent): void {
+  const link = (target as Element).closest<HTMLAnchorElement>("a.language");
+  if (link !== null) Object.assign(link, { search: location.search, hash: location.hash });
 }
 
 function openMenus(): HTMLDetailsElement[] {

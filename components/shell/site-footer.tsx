@@ -5,9 +5,10 @@ type Props = Readonly<{
   releaseId: string | null;
   dataHref: string;
   changesHref: string;
+  guideHref: string;
 }>;
 
-export function SiteFooter({ releaseId, dataHref, changesHref }: Props) {
+export function SiteFooter({ releaseId, dataHref, changesHref, guideHref }: Props) {
   const t = useTranslations("site");
   return (
     <footer className="site-footer">
@@ -15,7 +16,8 @@ export function SiteFooter({ releaseId, dataHref, changesHref }: Props) {
         {releaseId === null
           ? t("noRelease")
           : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
-        <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>
+        <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
+        <a href={guideHref}>{t("guideLink")}</a>
       </p>
       <p>{t("notEndorsed")}</p>
       <p>{t("privacy")}</p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LanguageLinks } from "#components/shell/language-links";
 import { SiteNav } from "#components/shell/site-nav.client";
 import { localHref } from "#lib/i18n/local-href";
 
@@ -15,7 +16,8 @@ const segments = [
   "report",
 ] as const;
 
-export function SiteHeader() {
+/** `address` is that of the page: path and query. */
+export function SiteHeader({ address }: Readonly<{ address: string }>) {
   const t = useTranslations("site");
   const locale = useLocale();
   const items = segments.map((segment) => ({
@@ -28,6 +30,7 @@ export function SiteHeader() {
       <div className="site-name">
         <a href={localHref(locale, "/")}>{t("name")}</a>
         <span className="tagline">{t("tagline")}</span>
+        <LanguageLinks address={address} />
       </div>
       <SiteNav items={items} label={t("navLabel")} />
     </header>

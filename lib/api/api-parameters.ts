@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { defaultLocale, type Locale, locales } from "#lib/i18n/locales";
 import { normalizeSymbol } from "#lib/symbols/normalize-symbol";
 import type { Arrangement } from "#lib/table/arrange";
 import { sortParameter } from "#lib/url/arrangement-parameters";
@@ -22,6 +23,8 @@ export type ListParameters = {
   offset: number;
   release: string | null;
   format: (typeof listFormats)[number];
+  /** The language of what a file says around its rows; the rows are the same in all. */
+  lang: Locale;
 };
 
 /** The forms in which a list comes; all but the first are files, which hold all items unless `limit` says otherwise. */
@@ -44,6 +47,7 @@ export function listSpecification(
     offset: integerParameter(0, maxOffset, 0),
     release: commonSpecification.release,
     format: choiceParameter(listFormats, "json"),
+    lang: choiceParameter(locales, defaultLocale),
   };
 }
 

@@ -2,6 +2,7 @@ import { documentTypes } from "#data/observations/documents.schema";
 import { committeeCodes, documentVerifications, instrumentCodes } from "#data/vocabulary";
 import { listFormats, maxLimit, maxLongLimit } from "#lib/api/api-parameters";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { defaultLocale, locales } from "#lib/i18n/locales";
 import { origins, passageKinds, passageVerifications } from "#lib/observations/observation";
 import { regionsOf } from "#lib/regions/region";
 import { releaseIdPattern } from "#lib/release/release";
@@ -56,6 +57,8 @@ export function parameterSchema(name: string, endpoint: string, index: FactIndex
       };
     case "offset":
       return { type: "integer", minimum: 0, default: 0 };
+    case "lang":
+      return { type: "string", enum: locales, default: defaultLocale };
     case "format":
       return { type: "string", enum: [...listFormats], default: "json" };
     case "sort":

@@ -191,6 +191,7 @@ describe("hostile text stays text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const written = writeCalendarFile({
+          language: "en",
           name: `n ${text} n`,
           about: `a ${text} a`,
           stampedOn: "2026-01-01",

@@ -8,6 +8,8 @@ import { addDays, type IsoDate } from "#lib/dates/calendar-date";
 
 /** What a calendar file holds, in words ready to be written. */
 export type CalendarFile = Readonly<{
+  /** BCP 47: "en". */
+  language: string;
   name: string;
   about: string;
   /** The day of the release: every event bears it, so that the same release gives the same bytes. */
@@ -33,9 +35,9 @@ export type FileEvent = Readonly<{
  * alarm, and nothing that blocks time. The library escapes the texts of events, but neither the name of the calendar nor
  * its description, and it puts a backslash before commas of an address, which are percent-encoded here instead.
  */
-export function writeCalendarFile({ name, about, stampedOn, events }: CalendarFile): string {
+export function writeCalendarFile({ language, name, about, stampedOn, events }: CalendarFile): string {
   const calendar = ical({
-    prodId: { company: "Pacta", product: "Treaty body calendar", language: "EN" },
+    prodId: { company: "Pacta", product: "Treaty body calendar", language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: escapeText(plainText(name)),
     description: escapeText(plainText(about)),

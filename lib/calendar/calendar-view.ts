@@ -1,3 +1,4 @@
+import { localHref } from "#lib/i18n/local-href";
 import { type CalendarParameters, calendarSpecification } from "#lib/calendar/calendar-scope";
 import { type ChosenPlan, chosenPlan } from "#lib/calendar/chosen-plan";
 import { allEntries, chosenEntries, newestSourceDay, partByDay } from "#lib/calendar/entries";
@@ -73,6 +74,7 @@ export function newestInWords(newest: string, locale: string): string {
 }
 
 /** The address of the file of what the page shows. */
-export function fileAddress({ release, values }: CalendarRequest): string {
-  return `/calendar.ics${printParameters(calendarSpecification(release.index), values)}`;
+export function fileAddress({ release, values, words }: CalendarRequest): string {
+  const query = printParameters(calendarSpecification(release.index), values);
+  return localHref(words.locale, `/calendar.ics${query}`);
 }

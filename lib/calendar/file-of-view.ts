@@ -31,6 +31,7 @@ export function fileOfView(request: CalendarRequest, locale: string): CalendarFi
     ...(withoutDay.length === 0 ? [] : [withoutDayInWords(request, withoutDay)]),
   ];
   return {
+    language: locale,
     name: words("calendar.file.name"),
     about: about.join("\n"),
     stampedOn: dayOfRelease(release.id),

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import { earliestDay, type IsoDate } from "#lib/dates/calendar-date";
+import { localHref } from "#lib/i18n/local-href";
 import { escapeHtml } from "#lib/html/escape-html";
 import { xmlText } from "#lib/html/xml-text";
 import { cellText, type Row, type Table } from "#lib/table/table";
@@ -39,7 +40,7 @@ export function changesFeed(table: Table, frame: FeedFrame): string {
   return feed.atom1();
 }
 
-function feedItem(row: Row, table: Table, { page, origin }: FeedFrame) {
+function feedItem(row: Row, table: Table, { page, origin, language }: FeedFrame) {
   const said = (column: string): string => saidInHtml(row, column);
   const date = said("date");
   const what = row.cells.what;
@@ -47,7 +48,7 @@ function feedItem(row: Row, table: Table, { page, origin }: FeedFrame) {
   return {
     id: `${page.split("?")[0]}#${encodeURIComponent(row.id)}`,
     title: `${said("state")}: ${said("what")} (${date})`,
-    link: href === undefined ? page : new URL(href, origin).href,
+    link: href === undefined ? page : new URL(localHref(language, href), origin).href,
     date: midnight(earliestDay(date.split("/")[0] ?? date)),
     description: table.columns
       .filter(({ id }) => !["state", "what"].includes(id))

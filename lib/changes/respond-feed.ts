@@ -8,7 +8,7 @@ import {
 } from "#lib/changes/change-scope";
 import { changesFeed } from "#lib/changes/changes-feed";
 import { requestOrigin } from "#lib/export/request-origin";
-import { defaultLocale } from "#lib/i18n/locales";
+import { localHref } from "#lib/i18n/local-href";
 import { dayOfRelease } from "#lib/release/release-day";
 import { changesTables } from "#lib/tables/changes-tables";
 import { printParameters, readParameters } from "#lib/url/parameters";
@@ -16,7 +16,7 @@ import { printParameters, readParameters } from "#lib/url/parameters";
 /** Answers a GET of `/changes.atom` with the changes that `/changes` shows for the same parameters. */
 export function respondChangesFeed(
   request: Request,
-  { requestRelease, today, build, words }: Surroundings,
+  { requestRelease, today, build, words, locale }: Surroundings,
 ): Response {
   const parameters = new URL(request.url).searchParams;
   const { release, missing } = requestRelease(parameters.get("release"));
@@ -35,14 +35,14 @@ export function respondChangesFeed(
   const frame = {
     title: words("changes.feedTitle"),
     subtitle: words("changes.tableTitle", { from, to }),
-    language: defaultLocale,
-    page: `${origin}/changes${query}`,
-    self: `${origin}/changes.atom${query}`,
+    language: locale,
+    page: `${origin}${localHref(locale, `/changes${query}`)}`,
+    self: `${origin}${localHref(locale, `/changes.atom${query}`)}`,
     compiledOn: dayOfRelease(release.id),
     origin,
     releaseId: release.id,
   };
-  const tag = entityTag([build, release.id, origin, asOf, query]);
+  const tag = entityTag([build, release.id, origin, locale, asOf, query]);
   return taggedResponse(request, tag, () => ({
     text: changesFeed(table, frame),
     headers: { "Content-Type": "application/atom+xml; charset=utf-8" },

@@ -1,6 +1,6 @@
 /**
  * The name of what an export address gives, by whatever ending it has: `/export/countries/KAZ/acts.csv?acts.sort=-date`
- * is `table:countries/KAZ/acts?acts.sort=-date`. The release and the cell whose
+ * is `table:countries/KAZ/acts?acts.sort=-date`. The release, the language and the cell whose
  * story is open are no part of a name.
  */
 export function itemIdOf(
@@ -10,7 +10,7 @@ export function itemIdOf(
 ): string {
   const [path = "", query = ""] = exportHref.split("?");
   const parameters = new URLSearchParams(query);
-  for (const name of ["release", "as", "row", "column", "bom", "cell"]) parameters.delete(name);
+  for (const name of ["release", "as", "row", "column", "bom", "cell", "lang"]) parameters.delete(name);
   if (kind === "row") forgetArrangement(parameters);
   for (const [name, text] of Object.entries(more)) parameters.set(name, text);
   const name = path.replace(/^\/export\//, "").replace(/(?:\.[a-z]+)+$/, "");

@@ -18,3 +18,17 @@ export function localePath(locale: Locale, path: string): string {
   if (locale === defaultLocale) return path;
   return `/${locale}${path.replace(/^\/(?=$|[?#])/, "")}`;
 }
+
+/** The language that an address names by its first segment; `null` where it names none. */
+export function languageOf(href: string): Locale | null {
+  const [, first] = /^\/([^/?#]*)/.exec(href) ?? [];
+  return isLocale(first) ? first : null;
+}
+
+/** The address without the segment that names its language: what is the same in all languages. */
+export function withoutLanguage(href: string): string {
+  const language = languageOf(href);
+  if (language === null) return href;
+  const rest = href.slice(language.length + 1);
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}

@@ -1,3 +1,5 @@
+import { localHref } from "#lib/i18n/local-href";
+import { defaultLocale, languageOf } from "#lib/i18n/locales";
 import type { Release } from "#lib/release/release";
 import type { WideningKind } from "#lib/search/query/widening-kinds";
 import { type SearchParameters, searchSpecification } from "#lib/search/search-scope";
@@ -13,7 +15,10 @@ export function searchAddresses(release: Release, values: SearchParameters, base
     year: (year: string) => address(basePath, { from: Number(year), to: Number(year), page: 1 }),
     switched: (kind: WideningKind) =>
       address(basePath, { exact: switched(values.exact, kind), page: 1 }),
-    file: address("/export/search/main.csv", { page: 1 }),
+    file: localHref(
+      languageOf(basePath) ?? defaultLocale,
+      address("/export/search/main.csv", { page: 1 }),
+    ),
   };
 }
 

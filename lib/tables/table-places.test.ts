@@ -20,5 +20,5 @@ test("a table keeps the page's choices and how the others are arranged, not its 
     "acts.columns": "date,act",
   });
   expect(acts.query).toEqual({ asOf: "2021-04-15", sort: "-date" });
-  expect(acts.exportHref).toBe("/export/ru/countries/KAZ/acts.csv?asOf=2021-04-15");
+  expect(acts.exportHref).toBe("/export/countries/KAZ/acts.csv?asOf=2021-04-15&lang=ru");
 });

@@ -1,3 +1,5 @@
+import { localHref } from "#lib/i18n/local-href";
+import { defaultLocale, languageOf, withoutLanguage } from "#lib/i18n/locales";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
 import { printParameters, type Specification } from "#lib/url/parameters";
@@ -36,11 +38,13 @@ export function tablePlaces<Values, Name extends string>({
 }: Page<Values, Name>): Readonly<Record<Name, TablePlace>> {
   const printed = printParameters(specification, values);
   const own = Object.fromEntries(new URLSearchParams(printed));
+  const language = languageOf(basePath) ?? defaultLocale;
+  const path = withoutLanguage(basePath).replace(/^\/$/, "");
   const names = Object.keys(arrangements) as Name[];
   const entries = names.map((name): [Name, TablePlace] => {
     const others = names.filter((other) => other !== name);
     const query = { ...own, ...arrangementsOf(others, arrangements) };
-    const exportHref = `/export${basePath}/${name}.csv${printed}`;
+    const exportHref = localHref(language, `/export${path}/${name}.csv${printed}`);
     const place = { name, basePath, query, exportHref };
     return [name, citables?.[name] === undefined ? place : { ...place, citable: true }];
   });

@@ -38,7 +38,7 @@ export default async function ChangesPage({
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const { from, to } = changeScope(release.index, values, asOf);
   const imported = importedChanges(request);
-  const feed = `/changes.atom${printParameters(specification, values)}`;
+  const feed = localHref(locale, `/changes.atom${printParameters(specification, values)}`);
   return (
     <>
       <PageHead
