@@ -6,6 +6,7 @@ import { PageHead } from "#components/shell/page-head";
 import type { Country } from "#data/ratification/countries.schema";
 import { localHref } from "#lib/i18n/local-href";
 import { nameIn } from "#lib/i18n/names";
+import { stateSheetAddress } from "#lib/sheet/sheet-page";
 import { comparableNeighbours, compareAddress } from "#lib/tables/compare/compare-address";
 import type { CountryView } from "#lib/tables/state/country-view";
 import { openAvenues, stateCounts } from "#lib/tables/state/state-counts";
@@ -25,13 +26,24 @@ export function CountryHead({ view, country }: Props) {
     <PageHead
       title={nameIn(locale, country)}
       lede={described.join(" · ")}
-      facts={[...useSummary(view), <CompareLink key="compare" view={view} />]}
+      facts={[
+        ...useSummary(view),
+        <CompareLink key="compare" view={view} />,
+        <SheetLink key="sheet" view={view} />,
+      ]}
       breadcrumbs={[
         { label: t("breadcrumb"), href: localHref(locale, "/countries") },
         { label: nameIn(locale, country) },
       ]}
     />
   );
+}
+
+/** The State on one page of paper, on the same day and from the same release. */
+function SheetLink({ view: { state } }: Pick<Props, "view">) {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  return <a href={localHref(locale, stateSheetAddress(state.iso3, state.pins))}>{t("link")}</a>;
 }
 
 /** With the States of its region where they fit side by side, else the choice of others. */

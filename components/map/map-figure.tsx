@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { paintOf } from "#components/map/map-patterns";
+import { MapLegend } from "#components/map/map-legend";
 import { MapPicture } from "#components/map/map-picture";
 import { localHref } from "#lib/i18n/local-href";
 import { nameIn } from "#lib/i18n/names";
-import type { AreaFill, MapKey, MapView } from "#lib/map/map-view";
+import type { AreaFill, MapView } from "#lib/map/map-view";
 
 type Props = Readonly<{
   view: MapView;
@@ -30,44 +30,11 @@ export function MapFigure({ view, label, pictureId, listOf, stateHref, children 
       />
       {children}
       <figcaption>
-        <Legend keys={view.legend} listOf={listOf} />
+        <MapLegend keys={view.legend} listOf={listOf} />
         <Beside view={view} stateHref={stateHref} />
         <MapNotes view={view} />
       </figcaption>
     </figure>
-  );
-}
-
-function Legend({ keys, listOf }: Readonly<{ keys: readonly MapKey[] }> & Pick<Props, "listOf">) {
-  const t = useTranslations("map");
-  return (
-    <ul className="map-legend" aria-label={t("legendTitle")}>
-      {keys.map((key) => (
-        <li key={key.fill}>
-          <Swatch fill={key.fill} />
-          {key.words}
-          {key.count !== null && <KeyCount count={key.count} href={listOf(key.fill)} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function KeyCount({ count, href }: Readonly<{ count: number; href: string | null }>) {
-  const locale = useLocale();
-  if (href === null || count === 0) return <b className="count">{count}</b>;
-  return (
-    <a className="count" href={localHref(locale, href)}>
-      {count}
-    </a>
-  );
-}
-
-function Swatch({ fill }: Readonly<{ fill: AreaFill }>) {
-  return (
-    <svg viewBox="0 0 66 44" aria-hidden="true">
-      <rect x="1" y="1" width="64" height="42" fill={paintOf(fill)} />
-    </svg>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageHead } from "#components/shell/page-head";
 import { localHref } from "#lib/i18n/local-href";
 import { fullNameIn } from "#lib/i18n/names";
+import { treatySheetAddress } from "#lib/sheet/sheet-page";
 import { participantsAddress, type TreatyRequest } from "#lib/tables/treaty/treaty-request";
 import { currencyOf } from "#lib/treaty/currency";
 import { countStatuses } from "#lib/treaty/status-counts";
@@ -10,6 +11,7 @@ import { countStatuses } from "#lib/treaty/status-counts";
 export function TreatyHead({ treaty }: Readonly<{ treaty: TreatyRequest }>) {
   const t = useTranslations("treaty");
   const treaties = useTranslations("treaties");
+  const sheet = useTranslations("sheet");
   const locale = useLocale();
   const { instrument, participants, asOf } = treaty;
   const { parties, signatories } = countStatuses(participants.map(({ cell }) => cell));
@@ -32,6 +34,9 @@ export function TreatyHead({ treaty }: Readonly<{ treaty: TreatyRequest }>) {
           {t("facts.signatories", { count: signatories })}
         </a>,
         t("facts.current", { day: treaties(`currency.${later}`, { day }) }),
+        <a key="sheet" href={localHref(locale, treatySheetAddress(instrument.code, treaty.pins))}>
+          {sheet("link")}
+        </a>,
       ]}
     />
   );
