@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 type Props = Readonly<{ params: Promise<{ path: string[] }> }>;
 
 /**
- * Writes one list of one page, in any form: `/export/countries/KAZ/acts.csv?acts.sort=-date`,
+ * Writes one list of one page, in any form and language: `/export/countries/KAZ/acts.csv?acts.sort=-date`,
  * `/export/search/main.xlsx?q=torture&lang=ru`.
  */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
