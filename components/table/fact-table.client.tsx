@@ -1,9 +1,8 @@
 "use client";
 
-import { useTable } from "@tanstack/react-table";
 import { useDeferredValue, useMemo } from "react";
 import { useRowCollector } from "#components/collect/use-row-collector.client";
-import { arrangementState, columnDefinitions, features } from "#components/table/arranged-rows";
+import { arrangedTable } from "#components/table/arranged-rows";
 import type { FactTableLabels } from "#components/table/labels";
 import { ScrollRegion } from "#components/table/scroll-region";
 import { TableBody } from "#components/table/table-body";
@@ -96,29 +95,12 @@ export function FactTable({
 }
 
 /**
- * The rows and columns on show, sorted by TanStack Table with the order that exports use. They follow an arrangement when
- * the browser has answered the press that asked for it: give it deferred.
+ * The rows and columns on show. They follow an arrangement when the browser has answered the press that asked for it: give
+ * it deferred.
  */
-export function useArranged(table: Table, { sort, filter, columns: chosen }: Arrangement): Table {
-  const data = useMemo(() => [...filterRows(table, filter)], [table, filter]);
-  const columns = useMemo(() => columnDefinitions(table), [table]);
-  const state = useMemo(() => arrangementState(table, sort, chosen), [table, sort, chosen]);
-  const instance = useTable({
-    features,
-    columns,
-    data,
-    getRowId: (row) => row.id,
-    state,
-  });
-  const { rows } = instance.getRowModel();
-  return useMemo(() => {
-    const visible = arrangementState(table, sort, chosen).columnVisibility;
-    return {
-      ...table,
-      columns: table.columns.filter(({ id }) => visible[id]),
-      rows: rows.map((row) => row.original),
-    };
-  }, [table, rows, sort, chosen]);
+export function useArranged(table: Table, { sort, filter, columns }: Arrangement): Table {
+  const data = useMemo(() => filterRows(table, filter), [table, filter]);
+  return useMemo(() => arrangedTable(table, data, { sort, columns }), [table, data, sort, columns]);
 }
 
 function columnWidths(table: Table): ReadonlyMap<string, number> {
