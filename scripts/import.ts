@@ -47,7 +47,7 @@ async function runImport(order: ImportArguments): Promise<void> {
 }
 
 async function importFile(
-  { file, dryRun, add }: ImportArguments,
+  { file, dryRun, add, language }: ImportArguments,
   folder: ImportFolder,
   day: string,
 ): Promise<ImportOutcome> {
@@ -58,7 +58,7 @@ async function importFile(
   }
   const name = isAddress(file) ? file : basename(path);
   const onProgress = (at: Parameters<typeof importStep>[0]) => progress.show(importStep(at));
-  return importUhri({ path, name, home, facts, day, dryRun, add, onProgress }, folder);
+  return importUhri({ path, name, home, facts, day, dryRun, add, language, onProgress }, folder);
 }
 
 /** Where the user stood when npm went to the folder of the project. */

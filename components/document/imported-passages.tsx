@@ -4,6 +4,8 @@ import { Dated } from "#components/document/dated";
 import { OfficialText } from "#components/document/official-text";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { Notice } from "#components/notice/notice";
+import { OnlyIn } from "#components/observation/only-in";
+import { OtherTexts } from "#components/observation/other-texts";
 import { FactList } from "#components/shell/page-section";
 import { VerificationWord } from "#components/source/verification-word";
 import type { ImportedDocument } from "#lib/documents/imported-document";
@@ -11,8 +13,10 @@ import { sharesParagraph } from "#lib/documents/paragraphs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
 import { committeeName, stateName } from "#lib/i18n/names";
+import { foreign } from "#lib/i18n/said-in";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
+import { wordsFor } from "#lib/observations/passage-texts";
 import { observationAddress } from "#lib/tables/observation-table";
 
 type Props = Readonly<{ document: ImportedDocument; index: FactIndex }>;
@@ -32,7 +36,9 @@ export function ImportedPassages({ document, index }: Props) {
       <p className="mb-4">
         <a href={localHref(locale, `/search${query}`)}>{t("search")}</a>
         {" · "}
-        <a href={localHref(locale, `/export/search/main.csv${query}`)}>{t("csv", { count: passages.length })}</a>
+        <a href={localHref(locale, `/export/search/main.csv${query}`)}>
+          {t("csv", { count: passages.length })}
+        </a>
       </p>
       <ol className="observations">
         {passages.map((passage) => (
@@ -128,17 +134,23 @@ function ImportedPassage({ passage, beside }: PassageProps) {
   const t = useTranslations("document.imported");
   const kinds = useTranslations("observation");
   const locale = useLocale();
-  const { id, kind, heading, paragraphs, text } = passage;
+  const { id, kind, paragraphs } = passage;
+  const { heading, text, language, others } = wordsFor(locale, passage);
+  const lang = foreign(locale, { lang: language });
   const name = paragraphs === null ? t("noParagraph") : t("paragraph", { paragraphs });
   return (
     <article className="observation" id={id} aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>
         <span className={`kind ${kind}`}>{kinds(`kinds.${kind}`)}</span>{" "}
         <a href={localHref(locale, observationAddress(id))}>{name}</a>
-        {heading !== null && <> {heading}</>}
+        {heading !== null && <span lang={lang}> {heading}</span>}
       </h3>
       <div className="passage">
-        <OfficialText text={text ?? ""} />
+        <OnlyIn language={language} />
+        <div lang={lang}>
+          <OfficialText text={text ?? ""} />
+        </div>
+        <OtherTexts texts={others} />
         {beside.length > 0 && (
           <ul aria-label={t("besideLabel", { name })}>
             {beside.map((curated) => (

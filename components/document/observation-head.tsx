@@ -8,6 +8,7 @@ import { stateName } from "#lib/i18n/names";
 import type { Say, Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
+import { wordsFor } from "#lib/observations/passage-texts";
 
 type Head = Readonly<{
   title: string;
@@ -25,7 +26,7 @@ export function observationHead(
 ): Head {
   const { kind, symbol, date } = observation;
   return {
-    title: titleOf(observation, words),
+    title: titleOf(observation, locale, words),
     facts: [
       words(`observation.kinds.${kind}`),
       committee ?? words("observation.noCommittee"),
@@ -37,7 +38,9 @@ export function observationHead(
 }
 
 /** The heading of an observation; else where its passage stands, else its id. */
-export function titleOf({ id, heading, origin, symbol, paragraphs }: Observation, words: Say) {
+export function titleOf(observation: Observation, locale: string, words: Say) {
+  const { id, origin, symbol, paragraphs } = observation;
+  const { heading } = wordsFor(locale, observation);
   if (heading !== null) return heading;
   if (origin === "curated" || symbol === null) return words("observationPage.untitled", { id });
   if (paragraphs === null) return words("observationPage.passageOf", { symbol });

@@ -35,7 +35,7 @@ export function ImportedSection({ view, query, index }: Props) {
             {view.newest.map((observation) => (
               <ResultItem
                 key={observation.id}
-                found={{ observation, snippet: null }}
+                found={{ observation, snippets: [] }}
                 index={index}
               />
             ))}

@@ -7,7 +7,9 @@ import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
 import { rightName } from "#lib/i18n/names";
+import { foreign } from "#lib/i18n/said-in";
 import type { Observation } from "#lib/observations/observation";
+import { wordsFor } from "#lib/observations/passage-texts";
 import { observationAddress } from "#lib/tables/observation-table";
 
 type Props = Readonly<{
@@ -32,12 +34,16 @@ export function ObservationItem({
   const t = useTranslations("observation");
   const locale = useLocale();
   const Heading = level === 3 ? "h3" : "h4";
-  const { id, kind, heading } = observation;
+  const { id, kind } = observation;
+  const { heading, language } = wordsFor(locale, observation);
   return (
     <article className="observation" id={id} aria-labelledby={`${id}-heading`}>
       <Heading id={`${id}-heading`}>
         <span className={`kind ${kind}`}>{t(`kinds.${kind}`)}</span>{" "}
-        <a href={localHref(locale, observationAddress(id))}>
+        <a
+          href={localHref(locale, observationAddress(id))}
+          lang={heading === null ? undefined : foreign(locale, { lang: language })}
+        >
           {heading ?? t("item.untitled", { id })}
         </a>
       </Heading>

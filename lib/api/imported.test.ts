@@ -24,7 +24,12 @@ const home = mkdtempSync(join(tmpdir(), "pacta-api-"));
 let release: Release;
 
 beforeAll(async () => {
-  const imported = { name: "synthetic", hash: "1", observations: syntheticObservations(2000) };
+  const imported = {
+    name: "synthetic",
+    languages: ["en"] as const,
+    hash: "1",
+    observations: syntheticObservations(2000),
+  };
   await compileRelease(home, loadFacts(), today, imported);
   release = currentRelease(home);
 }, 60_000);

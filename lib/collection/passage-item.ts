@@ -5,6 +5,7 @@ import type { FactIndex } from "#lib/facts/fact-index";
 import { committeeName, rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
+import { wordsFor } from "#lib/observations/passage-texts";
 import { observationAddress } from "#lib/tables/observation-table";
 
 type FoundPassage = Extract<FoundItem, { kind: "passage" }>;
@@ -14,10 +15,11 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
   const { release, words } = context;
   const { index } = release;
   const { id, verification } = observation;
+  const said = wordsFor(words.locale, observation);
   return {
     kind: "passage",
     id: `observation:${id}`,
-    title: passageTitle(observation, words),
+    title: passageTitle({ ...observation, heading: said.heading }, words),
     ...originOf(context, observationAddress(id)),
     states: observation.countries.map((iso3) => named(iso3, stateName(words.locale, index, iso3))),
     committee: bodyOf(observation, index, words),
@@ -29,8 +31,8 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
     passageKind: observation.kind,
     rights: observation.rights.map((right) => rightOf(right, index, words)),
     articles: [...observation.treatyArticles],
-    heading: observation.heading,
-    text: saidBy(observation),
+    heading: said.heading,
+    text: saidBy(said),
     recommendation: observation.recommendation,
     verification,
     verificationWords: words(`sources.verification.${verification}.word`),
@@ -41,15 +43,19 @@ export function passageItem(observation: Observation, context: ItemContext): Fou
 }
 
 /** The heading; else where the passage stands; else its id. */
-function passageTitle({ id, heading, symbol, paragraphs }: Observation, words: Words): string {
+export function passageTitle(
+  { id, heading, symbol, paragraphs }: Observation,
+  words: Words,
+): string {
   if (heading !== null) return heading;
   if (symbol === null) return words("observationPage.untitled", { id });
   if (paragraphs === null) return words("observationPage.passageOf", { symbol });
   return words("observationPage.paragraphOf", { symbol, paragraphs });
 }
 
-function bodyOf(
-  { committee, mechanism }: Observation,
+/** The committee or mandate that a passage is of, by name; `null` where its source names none. */
+export function bodyOf(
+  { committee, mechanism }: Pick<Observation, "committee" | "mechanism">,
   index: FactIndex,
   words: Words,
 ): PassageItem["committee"] {
@@ -72,7 +78,7 @@ function articlesOf(right: Right | undefined): string[] {
   );
 }
 
-function saidBy({ text, summary }: Observation): PassageItem["text"] {
+function saidBy({ text, summary }: Pick<Observation, "text" | "summary">): PassageItem["text"] {
   if (text !== null) return { words: text, nature: "official" };
   return summary === null ? null : { words: summary, nature: "paraphrase" };
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { datasetIds, type Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { writeFactTables } from "#lib/db/fact-tables";
+import { importedLanguages } from "#lib/db/import/held-passages";
 import { importedObservations } from "#lib/db/passage-records";
 import { openPassageWriter } from "#lib/db/passage-tables";
 import { openRecurrenceWriter } from "#lib/db/recurrence-tables";
@@ -18,6 +19,7 @@ import {
 } from "#lib/db/release-files";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
+import type { TextLanguage } from "#lib/observations/passage-text";
 import { methodPrint } from "#lib/recurrence/group-all";
 import { contentHashOf, layoutVersion } from "#lib/release/release";
 
@@ -27,6 +29,8 @@ export type Compilation = Readonly<{ id: string; outcome: "compiled" | "reused" 
 export type ImportedSource = Readonly<{
   /** The file as the reader knows it. */
   name: string;
+  /** The languages of the files that the passages came from. */
+  languages: readonly TextLanguage[];
   /** Hash of the imported content: two imports of the same passages have the same. */
   hash: string;
   observations: Iterable<Observation> | AsyncIterable<Observation>;
@@ -85,13 +89,14 @@ async function buildRelease(
     recurrence.finish();
     passages.finish();
     db.exec(
-      "CREATE TABLE release (id TEXT, layout INTEGER, imported_name TEXT, imported_hash TEXT) STRICT",
+      "CREATE TABLE release (id TEXT, layout INTEGER, imported_name TEXT, imported_hash TEXT, imported_languages TEXT) STRICT",
     );
-    db.prepare("INSERT INTO release VALUES (?, ?, ?, ?)").run(
+    db.prepare("INSERT INTO release VALUES (?, ?, ?, ?, ?)").run(
       id,
       layoutVersion,
       source?.name ?? null,
       source?.hash ?? null,
+      source?.languages.join(",") ?? null,
     );
     db.exec("COMMIT; PRAGMA synchronous = FULL");
   } finally {
@@ -110,7 +115,12 @@ export function heldImport(home: string): ImportedSource | null {
     db.close();
     return null;
   }
-  return { name: String(row.imported_name), hash: row.imported_hash, observations: thenClose(db) };
+  return {
+    name: String(row.imported_name),
+    languages: importedLanguages(db),
+    hash: row.imported_hash,
+    observations: thenClose(db),
+  };
 }
 
 function* thenClose(db: DatabaseSync): Generator<Observation> {

@@ -1,9 +1,21 @@
 import type { DatabaseSync } from "node:sqlite";
 import { writeColumns } from "#lib/db/column-tables";
-import { headingTable, passageTable, tokenizers, wordIndexes } from "#lib/db/word-tables";
+import { addWordFunctions } from "#lib/db/word-functions";
+import {
+  createWordViews,
+  headingColumns,
+  headingTable,
+  passageTable,
+  tokenizers,
+  wordColumns,
+  wordIndexes,
+  wordView,
+} from "#lib/db/word-tables";
 import { type ColumnBuilder, columnBuilder } from "#lib/observations/columns";
 import type { Observation } from "#lib/observations/observation";
 import { type WholeDocuments, wholeDocuments } from "#lib/observations/whole-documents";
+import { hasCyrillic } from "#lib/search/russian/russian-words";
+import type { WordMatch } from "#lib/search/word-index";
 
 /** Writes observations row by row; neither they nor their texts are held. */
 export type PassageWriter = Readonly<{
@@ -19,20 +31,31 @@ export type PassageWriter = Readonly<{
 export function openPassageWriter(db: DatabaseSync): PassageWriter {
   db.exec(`
     CREATE TABLE passage (n INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT, text TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+    CREATE TABLE passage_translation (n INTEGER PRIMARY KEY, language TEXT NOT NULL, heading TEXT, text TEXT NOT NULL) STRICT;
+    CREATE TABLE passage_cyrillic (n INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE whole_document (symbol TEXT PRIMARY KEY) STRICT;
   `);
+  addWordFunctions(db);
+  createWordViews(db);
   for (const index of wordIndexes) {
-    createWordTable(db, passageTable(index), "heading, text", tokenizers[index]);
-    createWordTable(db, headingTable(index), "heading", tokenizers[index]);
+    createWordTable(db, index, passageTable(index), wordColumns);
+    createWordTable(db, index, headingTable(index), headingColumns);
   }
   const insert = db.prepare("INSERT INTO passage VALUES (?, ?, ?, ?, ?)");
+  const insertCyrillic = db.prepare("INSERT INTO passage_cyrillic VALUES (?)");
+  const insertTranslation = db.prepare("INSERT INTO passage_translation VALUES (?, ?, ?, ?)");
   const columns = columnBuilder();
   const whole = wholeDocuments();
   let n = 0;
   return {
     add(observation) {
-      const { heading, text, ...record } = observation;
-      insert.run(n, observation.id, heading, searchableText(observation), JSON.stringify(record));
+      const { heading, text: _, translations, ...record } = observation;
+      const text = searchableText(observation);
+      insert.run(n, observation.id, heading, text, JSON.stringify(record));
+      if (hasCyrillic(text) || (heading !== null && hasCyrillic(heading))) insertCyrillic.run(n);
+      for (const other of translations) {
+        insertTranslation.run(n, other.language, other.heading, other.text);
+      }
       columns.add(observation);
       whole.add(observation);
       n += 1;
@@ -44,9 +67,14 @@ export function openPassageWriter(db: DatabaseSync): PassageWriter {
   };
 }
 
-function createWordTable(db: DatabaseSync, table: string, columns: string, tokenizer: string) {
+function createWordTable(
+  db: DatabaseSync,
+  index: WordMatch["index"],
+  table: string,
+  columns: readonly string[],
+) {
   db.exec(
-    `CREATE VIRTUAL TABLE ${table} USING fts5(${columns}, content='passage', content_rowid='n', tokenize="${tokenizer}")`,
+    `CREATE VIRTUAL TABLE ${table} USING fts5(${columns.join(", ")}, content='${wordView(index)}', content_rowid='n', tokenize="${tokenizers[index]}")`,
   );
 }
 

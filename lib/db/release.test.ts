@@ -58,6 +58,7 @@ describe("a release", () => {
     await expect(
       compileRelease(home, facts, "2026-11-26", {
         name: "broken",
+        languages: ["en"],
         hash: "b",
         observations: broken(),
       }),
@@ -69,6 +70,7 @@ describe("a release", () => {
   test("takes over the imported passages of the one before, unless another import is given", async () => {
     await compileRelease(home, facts, "2026-11-25", {
       name: "export.json",
+      languages: ["en"],
       hash: "a",
       observations: [imported],
     });
@@ -151,13 +153,13 @@ describe("words", () => {
     const snippets = words.snippets(match, rows);
     expect(rows.length).toBeGreaterThan(20);
     for (const [i, observation] of observations.read(rows).entries()) {
-      const bare = (snippets.get(rows[i] ?? -1) ?? "")
+      const bare = (snippets.get(rows[i] ?? -1)?.own ?? "")
         .replaceAll(hitStart, "")
         .replaceAll(hitEnd, "");
       expect(searchableText(observation)).toContain(bare.replace(/^…|…$/g, ""));
     }
     expect(
-      [...snippets.values()].filter((snippet) => snippet.includes(hitStart)).length,
+      [...snippets.values()].filter(({ own }) => own.includes(hitStart)).length,
     ).toBeGreaterThan(20);
   });
 });

@@ -1,9 +1,19 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { headingTable, passageTable, tokenizers } from "#lib/db/word-tables";
-import { hitEnd, hitStart, type WordIndex, type WordMatch } from "#lib/search/word-index";
+import { addWordFunctions } from "#lib/db/word-functions";
+import { headingTable, passageTable, tokenizers, wordColumns, wordView } from "#lib/db/word-tables";
+import { cutAroundMarks } from "#lib/search/cut-around-marks";
+import { marksAsWritten } from "#lib/search/russian/marks-as-written";
+import {
+  hitEnd,
+  hitStart,
+  type WordIndex,
+  type WordMatch,
+  type WordSnippets,
+} from "#lib/search/word-index";
 
 /** The FTS5 indexes of an opened release. */
 export function wordIndex(db: DatabaseSync): WordIndex {
+  addWordFunctions(db);
   const statements = { words: prepare(db, "words"), exact: prepare(db, "exact") };
   const pieces = { words: openPieces(db, "words"), exact: openPieces(db, "exact") };
   return {
@@ -32,7 +42,7 @@ function prepare(db: DatabaseSync, index: WordMatch["index"]): Statements {
       `SELECT count(*) AS found FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
     ),
     ranked: db.prepare(
-      `SELECT ${rows} FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0), rowid)`,
+      `SELECT ${rows} FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0, 3.0, 1.0), rowid)`,
     ),
   };
 }
@@ -61,30 +71,65 @@ function readNumbers(json: Uint8Array): Uint32Array {
   return numbers.slice(0, json.length > 2 ? count : 0);
 }
 
-type Pieces = (match: WordMatch, rows: readonly number[]) => ReadonlyMap<number, string>;
+type Pieces = WordIndex["snippets"];
+
+/** Words of a snippet. */
+const snippetWords = 48;
 
 /**
  * Snippets come from a small index of the page's passages alone, made in memory for each page: the index of all would
- * look a word with a star up anew for each row, two milliseconds a time.
+ * look a word with a star up anew for each row, two milliseconds a time. Where it holds Russian words by their forms, the
+ * whole text comes back marked, and the marks are set into the text as it is written.
  */
 function openPieces(db: DatabaseSync, index: WordMatch["index"]): Pieces {
   const table = `page_${index}`;
+  const columns = wordColumns.join(", ");
   db.exec(
-    `PRAGMA temp_store = MEMORY; CREATE VIRTUAL TABLE temp.${table} USING fts5(heading, text, tokenize="${tokenizers[index]}")`,
+    `PRAGMA temp_store = MEMORY; CREATE VIRTUAL TABLE temp.${table} USING fts5(${columns}, tokenize="${tokenizers[index]}")`,
   );
   const fill = db.prepare(
-    `INSERT INTO temp.${table} (rowid, heading, text) SELECT n, heading, text FROM main.passage WHERE n IN (SELECT value FROM json_each(?))`,
+    `INSERT INTO temp.${table} (rowid, ${columns}) SELECT n, ${columns} FROM main.${wordView(index)} WHERE n IN (SELECT value FROM json_each(?))`,
   );
+  const marks = `'${hitStart}', '${hitEnd}'`;
   const read = db.prepare(
-    `SELECT rowid AS row, snippet(${table}, 1, '${hitStart}', '${hitEnd}', '…', 48) AS text FROM temp.${table} WHERE ${table} MATCH ?`,
+    `SELECT f.rowid AS row,
+      iif(c.n IS NULL, snippet(${table}, 1, ${marks}, '…', ${snippetWords}), highlight(${table}, 1, ${marks})) AS own,
+      iif(c.n IS NULL, NULL, p.text) AS ownText,
+      iif(t.n IS NULL, NULL, highlight(${table}, 3, ${marks})) AS other,
+      t.text AS otherText
+    FROM temp.${table} f
+      LEFT JOIN main.passage_cyrillic c ON c.n = f.rowid
+      LEFT JOIN main.passage p ON p.n = c.n
+      LEFT JOIN main.passage_translation t ON t.n = f.rowid
+    WHERE ${table} MATCH ?`,
   );
   return ({ expression }, rows) => {
     db.exec("BEGIN");
     try {
       fill.run(JSON.stringify(rows));
-      return new Map(read.all(expression).map(({ row, text }) => [Number(row), String(text)]));
+      const pieces = read.all(expression) as Piece[];
+      return new Map(pieces.map((piece) => [piece.row, snippetsOf(piece)]));
     } finally {
       db.exec("ROLLBACK");
     }
   };
+}
+
+type Piece = Readonly<{
+  row: number;
+  own: string;
+  ownText: string | null;
+  other: string | null;
+  otherText: string | null;
+}>;
+
+function snippetsOf({ own, ownText, other, otherText }: Piece): WordSnippets {
+  return {
+    own: ownText === null ? own : writtenSnippet(own, ownText),
+    other: other === null || otherText === null ? null : writtenSnippet(other, otherText),
+  };
+}
+
+function writtenSnippet(marked: string, written: string): string {
+  return cutAroundMarks(marksAsWritten(marked, written), snippetWords);
 }

@@ -40,6 +40,7 @@ function curatedObservation(fact: ObservationFact, document: UnDocument | undefi
     sources: fact.sources,
     verification: fact.verification,
     note: fact.confidenceNote,
+    translations: [],
     imported: null,
   };
 }

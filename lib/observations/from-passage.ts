@@ -26,6 +26,7 @@ export function importedObservation(passage: Passage): Observation {
     summary: null,
     recommendation: null,
     text,
+    translations: [],
     treatyArticles: [],
     year: Number(date.slice(0, 4)),
     date,

@@ -1,6 +1,7 @@
 import type { CommitteeCode, InstrumentCode } from "#data/vocabulary";
 import type { PartialDate } from "#lib/dates/calendar-date";
 import type { Passage } from "#lib/import/uhri/passage";
+import type { PassageText } from "#lib/observations/passage-text";
 
 /** Where an observation came from: a paraphrase kept with the product, or an official passage a user imported. */
 export const origins = ["curated", "imported"] as const;
@@ -53,6 +54,8 @@ export type Observation = Readonly<{
   recommendation: string | null;
   /** The official text; `null` for a curated observation. */
   text: string | null;
+  /** The official text in other languages; empty where it is held in one. */
+  translations: readonly PassageText[];
   treatyArticles: readonly string[];
   year: number;
   /** Date of the document, as precise as known: adoption, else publication, else the year. */

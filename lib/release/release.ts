@@ -21,4 +21,4 @@ export function contentHashOf(releaseId: string): string {
 }
 
 /** Changes when the layout of a release's file changes, so that an old file is never read by new code. */
-export const layoutVersion = 4;
+export const layoutVersion = 5;

@@ -24,7 +24,12 @@ const home = mkdtempSync(join(tmpdir(), "pacta-search-"));
 let release: Release;
 
 beforeAll(async () => {
-  const imported = { name: "synthetic", hash: "1", observations: syntheticObservations(3000) };
+  const imported = {
+    name: "synthetic",
+    languages: ["en"] as const,
+    hash: "1",
+    observations: syntheticObservations(3000),
+  };
   await compileRelease(home, loadFacts(), "2026-11-25", imported);
   release = currentRelease(home);
 }, 60_000);

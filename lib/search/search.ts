@@ -1,6 +1,8 @@
 import type { Facet } from "#lib/observations/facets";
 import type { ObservationFilter } from "#lib/observations/filter";
 import type { Observation } from "#lib/observations/observation";
+import type { TextLanguage } from "#lib/observations/passage-text";
+import { ownLanguage } from "#lib/observations/passage-texts";
 import type { SortOrder } from "#lib/observations/row-orders";
 import { pageOfList, pageOfRows } from "#lib/observations/row-page";
 import {
@@ -37,8 +39,14 @@ export type SearchAnswer = Readonly<{
   ranking: Ranking | null;
 }>;
 
-/** A snippet has its hits between U+0002 and U+0003; `null` where no words were asked for. */
-export type FoundObservation = Readonly<{ observation: Observation; snippet: string | null }>;
+/** A piece of the words of a passage, hits between U+0002 and U+0003, and the language that it is in. */
+export type Snippet = Readonly<{ language: TextLanguage; text: string }>;
+
+/** One snippet for each language in which the passage is held; none where no words were asked for. */
+export type FoundObservation = Readonly<{
+  observation: Observation;
+  snippets: readonly Snippet[];
+}>;
 
 /**
  * `weight`: by the weight of the words (BM25). `heading-then-newest`: where the words are so common that their weight
@@ -139,8 +147,31 @@ function found(
 ): FoundObservation[] {
   const marked = marks.map((match) => words.snippets(match, rows));
   return observations.read(rows).map((observation, i) => {
-    const snippets = marked.map((each) => each.get(rows[i] ?? -1) ?? "");
-    const best = snippets.find((snippet) => snippet.includes(hitStart)) ?? snippets[0];
-    return { observation, snippet: best === undefined || best === "" ? null : best };
+    const snippets = marked.map((each) => each.get(rows[i] ?? -1));
+    const own = bestOf(snippets.map((each) => each?.own));
+    const other = bestOf(snippets.map((each) => each?.other));
+    const [translation] = observation.translations;
+    return {
+      observation,
+      snippets: [
+        ...(own === null ? [] : [{ language: ownLanguage(observation), text: own }]),
+        ...(other === null || translation === undefined
+          ? []
+          : [{ language: translation.language, text: other }]),
+      ],
+    };
   });
+}
+
+/** Of what several parts of a query mark in one text, the first that has a hit. */
+function bestOf(snippets: readonly (string | null | undefined)[]): string | null {
+  const best = snippets.find((snippet) => snippet?.includes(hitStart)) ?? snippets[0];
+  return best === undefined || best === "" ? null : best;
+}
+
+/** The snippet for a reader: in the reader's language where the words are found in it, else where they are found. */
+export function snippetFor(locale: string, { snippets }: FoundObservation): Snippet | null {
+  const own = snippets.find(({ language }) => language === locale) ?? snippets[0] ?? null;
+  if (own?.text.includes(hitStart)) return own;
+  return snippets.find(({ text }) => text.includes(hitStart)) ?? own;
 }

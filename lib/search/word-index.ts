@@ -12,8 +12,11 @@ export type WordIndex = Readonly<{
   /** The rows found, best first by the weight of the words (BM25, the heading counting three times). */
   ranked(match: WordMatch): Uint32Array;
   /** For each row, pieces of its text around the words, hits between U+0002 and U+0003. */
-  snippets(match: WordMatch, rows: readonly number[]): ReadonlyMap<number, string>;
+  snippets(match: WordMatch, rows: readonly number[]): ReadonlyMap<number, WordSnippets>;
 }>;
+
+/** A piece of the own words of a passage, and one of its text in another language where it has one. */
+export type WordSnippets = Readonly<{ own: string; other: string | null }>;
 
 /** Around a hit in a snippet. */
 export const hitStart = "\u0002";

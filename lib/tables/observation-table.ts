@@ -1,7 +1,10 @@
+import { labelIn, listIn } from "#lib/i18n/label-in";
+import { saidCell } from "#lib/tables/said-cell";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
+import { wordsFor } from "#lib/observations/passage-texts";
 import { type Cell, type Column, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
 import { sourcesCell } from "#lib/tables/source-cell";
@@ -20,6 +23,7 @@ export const observationColumns = [
   "summary",
   "recommendation",
   "text",
+  "language",
   "groups",
   "articles",
   "priority",
@@ -37,6 +41,7 @@ const ownHidden: readonly ObservationColumn[] = [
   "instrument",
   "recommendation",
   "text",
+  "language",
   "groups",
   "articles",
   "priority",
@@ -114,19 +119,32 @@ function whereCells(
 }
 
 function whatCells(observation: Observation, index: FactIndex, words: Words): Record<string, Cell> {
-  const { kind, rights, heading, summary, recommendation, text, groups } = observation;
+  const { kind, rights, groups } = observation;
+  const said = wordsFor(words.locale, observation);
+  const { heading, summary, recommendation, text } = said;
+  const { locale } = words;
+  const inIt = (held: string | null) => (held === null ? null : { text: held, lang: said.language });
   return {
     kind: value(words(`observation.kinds.${kind}`)),
     rights: told(rightNames(rights, index, words), words("observation.noRights")),
-    heading: told(heading, words("observation.noHeading")),
-    summary: told(summary, words("observation.noSummary")),
-    recommendation: told(recommendation, words("observation.noRecommendation")),
-    text: told(text, words("observation.noText")),
-    groups: told(groups.join("; ") || null, words("observation.noGroups")),
+    heading: saidCell(locale, inIt(heading), words("observation.noHeading")),
+    summary: saidCell(locale, inIt(summary), words("observation.noSummary")),
+    recommendation: saidCell(locale, inIt(recommendation), words("observation.noRecommendation")),
+    text: saidCell(locale, inIt(text), words("observation.noText")),
+    language: value(words(`observation.texts.languages.${said.language}`)),
+    groups: saidCell(
+      locale,
+      groups.length === 0 ? null : listIn(locale, groups.join("; ")),
+      words("observation.noGroups"),
+    ),
     articles: told(observation.treatyArticles.join("; ") || null, words("observation.noArticles")),
     priority: priorityCell(observation, words),
     verification: value(words(`sources.verification.${observation.verification}.word`)),
-    note: told(observation.note, words("observation.noNote")),
+    note: saidCell(
+      locale,
+      observation.note === null ? null : labelIn(locale, observation.note),
+      words("observation.noNote"),
+    ),
     sources: sourcesCell(observation.sources, words),
   };
 }

@@ -19,6 +19,7 @@ export function accountLines(
     `${name}: ${format(account.read)} records read`,
     "",
     ...tally(account),
+    ...languageLines(outcome),
     ...rejectLines(account, firstRejects, reportFolder),
     ...changeLines(account, reportFolder),
     ...warningLines(warnings, reportFolder),
@@ -39,6 +40,14 @@ function tally(account: ImportAccount): string[] {
     ...reasons.map(([reason, count]) => row(`  ${reason}`, count)),
     row("= read", read),
   ];
+}
+
+/** Said where any text is Russian: the file of the index is English as a rule. */
+function languageLines({ language, texts }: ImportOutcome): string[] {
+  if (texts.ru === 0 && language === "en") return [];
+  const read = language === "ru" ? "Russian" : "English";
+  const held = `${format(texts.ru)} texts in Russian, ${format(texts.en)} in English`;
+  return ["", `Read as the ${read} file: ${held}.`];
 }
 
 function row(label: string, count: number, note = ""): string {

@@ -28,6 +28,8 @@ import {
   passageKinds,
   passageVerifications,
 } from "#lib/observations/observation";
+import { textLanguages } from "#lib/observations/passage-text";
+import { ownLanguage } from "#lib/observations/passage-texts";
 import type { Release } from "#lib/release/release";
 import { explainProblem } from "#lib/search/query/explain-problem";
 import { wideningKinds } from "#lib/search/query/widening-kinds";
@@ -58,6 +60,13 @@ export const observationItemSchema = z.strictObject({
   summary: text.nullable(),
   recommendation: text.nullable(),
   text: text.nullable(),
+  /** Of heading, summary, recommendation and text. */
+  language: z.enum(textLanguages),
+  /** The official text in further languages, by language; a language in which it is not held is not there. */
+  translations: z.partialRecord(
+    z.enum(textLanguages),
+    z.strictObject({ heading: text.nullable(), text }),
+  ),
   treatyArticles: z.array(text),
   /** Null where the UN index gives no date of publication. */
   year: year.nullable(),
@@ -75,6 +84,10 @@ export function observationItem(observation: Observation) {
   const isDated = date !== unknownDate;
   return {
     ...observation,
+    language: ownLanguage(observation),
+    translations: Object.fromEntries(
+      observation.translations.map(({ language, ...words }) => [language, words]),
+    ),
     symbolUrl: symbol === null ? null : symbolAddress(symbol),
     year: isDated ? observation.year : null,
     date: isDated ? date : null,

@@ -1,5 +1,6 @@
 import type { HeldPassages } from "#lib/db/import/held-passages";
 import type { ImportReport } from "#lib/db/import/import-report";
+import { type JoinRule, joinedPrint, stays, wholePrint } from "#lib/db/import/join-passages";
 import type { PassageSpool } from "#lib/db/import/passage-spool";
 
 export type Comparison = Readonly<{
@@ -7,6 +8,8 @@ export type Comparison = Readonly<{
   updated: number;
   unchanged: number;
   vanished: number;
+  /** Of the vanished: how many stay. */
+  kept: number;
 }>;
 
 /**
@@ -16,21 +19,29 @@ export type Comparison = Readonly<{
 export function compareHeld(
   spool: PassageSpool,
   held: HeldPassages,
+  rule: JoinRule,
   report: ImportReport,
 ): Comparison {
   const known = new Set<string>();
   let updated = 0;
   let vanished = 0;
-  for (const [id, print] of held.prints()) {
-    const now = spool.printOf(id);
-    if (now === undefined) vanished += 1;
-    else known.add(id);
-    if (now !== undefined && now !== print) updated += 1;
-    if (now !== print) report.change(now === undefined ? "vanished" : "updated", id);
+  let kept = 0;
+  for (const [id, before] of held.prints()) {
+    const now = spool.printsOf(id);
+    if (now === undefined) {
+      vanished += 1;
+      if (stays(before, rule)) kept += 1;
+      report.change("vanished", id);
+      continue;
+    }
+    known.add(id);
+    if (joinedPrint(now, before, rule) === wholePrint(before)) continue;
+    updated += 1;
+    report.change("updated", id);
   }
   if (known.size + vanished > 0) {
     for (const [id] of spool.prints()) if (!known.has(id)) report.change("new", id);
   }
   const added = spool.count() - known.size;
-  return { added, updated, unchanged: known.size - updated, vanished };
+  return { added, updated, unchanged: known.size - updated, vanished, kept };
 }

@@ -8,10 +8,12 @@ import { type HeldPassages, openHeldPassages } from "#lib/db/import/held-passage
 import { assertAddsUp, type ImportAccount } from "#lib/db/import/import-account";
 import type { ImportFolder } from "#lib/db/import/import-folders";
 import { type ImportReport, openImportReport, type Reject } from "#lib/db/import/import-report";
+import { type JoinRule, joinPassages } from "#lib/db/import/join-passages";
 import { openSource } from "#lib/db/import/open-source";
 import { openPassageSpool, type PassageSpool } from "#lib/db/import/passage-spool";
 import { readPassages } from "#lib/db/import/read-passages";
 import type { Observation } from "#lib/observations/observation";
+import type { TextLanguage } from "#lib/observations/passage-text";
 
 export type ImportOrder = Readonly<{
   path: string;
@@ -24,6 +26,8 @@ export type ImportOrder = Readonly<{
   dryRun: boolean;
   /** Keeps passages that the live release holds and the file does not: for a file that is a part of the index. */
   add: boolean;
+  /** The language of the file, where its user says it; else it is told by its texts. */
+  language?: TextLanguage | undefined;
   onProgress(progress: ImportProgress): void;
 }>;
 
@@ -34,6 +38,9 @@ export type ImportProgress =
 
 export type ImportOutcome = Readonly<{
   account: ImportAccount;
+  /** As which the file was read, and how many of its texts are in which language. */
+  language: TextLanguage;
+  texts: Readonly<Record<TextLanguage, number>>;
   firstRejects: readonly Reject[];
   /** How often folding had something of each kind to say. */
   warnings: ReadonlyMap<string, number>;
@@ -52,16 +59,30 @@ export async function importUhri(order: ImportOrder, folder: ImportFolder): Prom
   const held = openHeldPassages(order.home);
   try {
     const { firstRejects, ...reading } = await readFile(order, folder, { spool, report });
-    const { added, updated, unchanged, vanished } = compareHeld(spool, held, report);
-    const kept = order.add ? vanished : 0;
-    const account = assertAddsUp({ ...reading, added, updated, unchanged, vanished, kept });
+    const texts = textsOf(spool);
+    const language = order.language ?? languageOfFile(texts);
+    const rule = { language, held: held.languages, add: order.add };
+    const account = assertAddsUp({ ...reading, ...compareHeld(spool, held, rule, report) });
     const warnings = report.close();
-    const release = order.dryRun ? null : await compile(order, spool, held);
-    return { account, firstRejects, warnings, release };
+    const release = order.dryRun ? null : await compile(order, { spool, held, rule });
+    return { account, language, texts, firstRejects, warnings, release };
   } finally {
     held.close();
     spool.close();
   }
+}
+
+function textsOf(spool: PassageSpool): Record<TextLanguage, number> {
+  const ru = spool.countRussian();
+  return { en: spool.count() - ru, ru };
+}
+
+/**
+ * A Russian file holds in English what is not translated, which may be most of it, and the English file next to nothing in
+ * Russian: one text in twenty tells them apart.
+ */
+function languageOfFile({ en, ru }: Record<TextLanguage, number>): TextLanguage {
+  return ru * 20 > en + ru ? "ru" : "en";
 }
 
 async function readFile(
@@ -89,11 +110,10 @@ async function readFile(
 }
 
 async function compile(
-  { home, facts, day, name, add, onProgress }: ImportOrder,
-  spool: PassageSpool,
-  held: HeldPassages,
+  { home, facts, day, name, onProgress }: ImportOrder,
+  { spool, held, rule }: Readonly<{ spool: PassageSpool; held: HeldPassages; rule: JoinRule }>,
 ): Promise<Compilation> {
-  const content = add ? togetherWith(spool, held) : spool;
+  const content = joinPassages(spool, held, rule);
   const hash = createHash("sha256");
   let wholePassages = 0;
   for (const [, print] of content.prints()) {
@@ -101,24 +121,13 @@ async function compile(
     wholePassages += 1;
   }
   const observations = told(content.observations(), wholePassages, onProgress);
-  return compileRelease(home, facts, day, { name, hash: hash.digest("hex"), observations });
+  const source = { name, languages: languagesHeld(rule), hash: hash.digest("hex"), observations };
+  return compileRelease(home, facts, day, source);
 }
 
-/** The passages of the file, then those held that it does not have. */
-function togetherWith(
-  spool: PassageSpool,
-  held: HeldPassages,
-): Pick<PassageSpool, "prints" | "observations"> {
-  return {
-    *prints() {
-      yield* spool.prints();
-      for (const each of held.prints()) if (spool.printOf(each[0]) === undefined) yield each;
-    },
-    *observations() {
-      yield* spool.observations();
-      for (const each of held.observations()) if (spool.printOf(each.id) === undefined) yield each;
-    },
-  };
+/** A Russian text stays as long as its passage does, whatever file comes next; English only goes with all that was held. */
+function languagesHeld({ language, held }: JoinRule): readonly TextLanguage[] {
+  return [...new Set([...held, language])].sort();
 }
 
 function* told(

@@ -4,6 +4,7 @@ import {
   observationOfLine,
   passageOf,
   printOfLine,
+  russianPrint,
 } from "#lib/db/import/stored-line";
 import { openWorkFile } from "#lib/db/import/work-file";
 import { paragraphOutliers } from "#lib/import/uhri/paragraph-outliers";
@@ -27,14 +28,19 @@ export type PassageSpool = Readonly<{
   count(): number;
   /** Takes back the paragraph numbers that their neighbours in the document refute. Gives the ids. */
   takeBackOutliers(): string[];
-  printOf(id: string): string | undefined;
-  prints(): Iterable<readonly [id: string, print: string]>;
+  /** How many of the passages are Russian. */
+  countRussian(): number;
+  printsOf(id: string): Prints | undefined;
+  prints(): Iterable<readonly [id: string, prints: Prints]>;
   /** The passages as observations, in the order of the file. */
   observations(): Generator<Observation>;
   close(): void;
 }>;
 
-type Place = { from: number; bytes: number; print: string };
+/** What a passage of a file is told apart by: all of it, and its words where they are Russian. */
+export type Prints = Readonly<{ print: string; russianPrint: string | null }>;
+
+type Place = { from: number; bytes: number; print: string; russianPrint: string | null };
 type Spooled = Place & {
   readonly record: number;
   readonly document: string | null;
@@ -55,10 +61,10 @@ export function openPassageSpool(folder: string): PassageSpool {
     return known;
   }
 
-  function write(line: Uint8Array, print: string): Place {
+  function write(line: Uint8Array, { print, russianPrint }: Prints): Place {
     const from = file.size();
     file.append(line);
-    return { from, bytes: line.length, print };
+    return { from, bytes: line.length, print, russianPrint };
   }
 
   function read({ from, bytes }: Place): Observation {
@@ -68,12 +74,13 @@ export function openPassageSpool(folder: string): PassageSpool {
   function takeBack(entry: Spooled): void {
     const passage = withoutParagraph(passageOf(read(entry)));
     const line = Buffer.from(lineOfObservation(importedObservation(passage)));
-    Object.assign(entry, write(line, printOfLine(line)));
+    const prints = { print: printOfLine(line), russianPrint: russianPrint(passage) };
+    Object.assign(entry, write(line, prints));
   }
 
   return {
     add(record, passage, line) {
-      const { id, print, paragraph, isGuess } = passage;
+      const { id, paragraph, isGuess } = passage;
       const held = spooled.get(id);
       if (held !== undefined && !isRicher(observationOfLine(line), read(held))) {
         return { id, poorer: record, richer: held.record };
@@ -81,7 +88,7 @@ export function openPassageSpool(folder: string): PassageSpool {
       // A richer copy takes its own place in the order of the file, not that of the poorer one.
       spooled.delete(id);
       const document = documentOf(passage.document);
-      spooled.set(id, { ...write(line, print), record, document, paragraph, isGuess });
+      spooled.set(id, { ...write(line, passage), record, document, paragraph, isGuess });
       return held === undefined ? null : { id, poorer: held.record, richer: record };
     },
     count: () => spooled.size,
@@ -90,9 +97,14 @@ export function openPassageSpool(folder: string): PassageSpool {
       for (const [, entry] of outliers) takeBack(entry);
       return outliers.map(([id]) => id);
     },
-    printOf: (id) => spooled.get(id)?.print,
+    countRussian() {
+      let count = 0;
+      for (const entry of spooled.values()) if (entry.russianPrint !== null) count += 1;
+      return count;
+    },
+    printsOf: (id) => spooled.get(id),
     *prints() {
-      for (const [id, { print }] of spooled) yield [id, print] as const;
+      yield* spooled;
     },
     *observations() {
       for (const entry of spooled.values()) yield read(entry);

@@ -1,5 +1,5 @@
 const title =
-  /^(?:(?:\d{1,3}|[IVX]{1,4})[.)]?\s*)?(?:annex(?:es)?|appendix|appendices|(?:table of )?contents|introduction\d?|[a-z]+(?:-[a-z]+)? session)(?:\s+(?:[IVX]+|\d{1,2}|[A-Z]))?\W*$/i;
+  /^(?:(?:\d{1,3}|[IVX]{1,4})[.)]?\s*)?(?:annex(?:es)?|appendix|appendices|(?:table of )?contents|introduction\d?|приложени[ея]|добавлени[ея]|содержание|оглавление|введение|[a-z]+(?:-[a-z]+)? session)(?:\s+(?:[IVX]+|\d{1,2}|[A-Z]))?\W*$/i;
 const oneLetter = /^\P{L}*\p{L}?\P{L}*$/u;
 const answer = /\b(?:comments?|repl(?:y|ies)|responses?|observations?)\b/i;
 const author = /\b(?:government|state|permanent mission)\b/i;

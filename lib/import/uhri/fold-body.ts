@@ -2,6 +2,7 @@ import bodies from "#data/uhri/bodies.json" with { type: "json" };
 import type { MechanismKind } from "#data/uhri/bodies.schema";
 import { type CommitteeCode, committeeCodes, type InstrumentCode } from "#data/vocabulary";
 import { createLabelFold, withoutPrefix } from "#lib/import/uhri/fold-label";
+import { russianBodyNames } from "#lib/import/uhri/russian-labels";
 
 export type Mechanism = Readonly<{
   /** "CCPR", "CRC-OP-SC", "SR Torture", "UPR"; the label itself where it is not known; null where none is given. */
@@ -33,6 +34,7 @@ function* spellings(): Generator<readonly [string, string]> {
     const label = withoutPrefix(rawValue);
     if (code !== null && label !== null) yield [label, code];
   }
+  yield* russianBodyNames();
 }
 
 const fold = createLabelFold(spellings());
@@ -72,12 +74,14 @@ function foldOnce(raw: string): FoldedBody {
   return { mechanism, known: true, exact: printed.get(mechanism.code ?? "") === raw };
 }
 
-const procedure = /^(?:SR|IE|WG)\b|^(?:Special Rapporteur|Independent Expert|Working Group)\b/i;
+const procedure =
+  /^(?:SR|IE|WG)\b|^(?:Special Rapporteur|Independent Expert|Working Group)\b|^(?:Специальный докладчик|Независимый эксперт|Рабочая группа)(?!\p{L})/iu;
+const treatyBody = /^(?:Sub)?committee\b|^(?:Под)?комитет(?!\p{L})/iu;
 
 /** What an unknown label says of itself. */
 function kindOf(label: string): MechanismKind {
   if (procedure.test(label)) return "special-procedure";
-  return /^(?:Sub)?committee\b/i.test(label) ? "treaty-body" : "unknown";
+  return treatyBody.test(label) ? "treaty-body" : "unknown";
 }
 
 function committeeOf(code: string): CommitteeCode | null {

@@ -5,6 +5,7 @@ import {
   presentText,
   type RawList,
 } from "#lib/import/uhri/fold-label";
+import { russianPositionNames } from "#lib/import/uhri/russian-labels";
 
 export const reviewPositions = ["supported", "noted"] as const;
 export type ReviewPosition = (typeof reviewPositions)[number];
@@ -14,6 +15,7 @@ export const foldPosition: LabelFold<ReviewPosition> = createLabelFold<ReviewPos
   ["Supported", "supported"],
   ["Noted", "noted"],
   ["Accepted", "supported"],
+  ...russianPositionNames,
 ]);
 
 /** Last session of each cycle of the Universal Periodic Review. */
@@ -42,6 +44,7 @@ export function foldSession(raw: RawList): FoldedSession {
 }
 
 const ordinals = ["first", "second", "third", "fourth"];
+const russianOrdinals = ["перв", "втор", "трет", "четверт"];
 
 export type FoldedCycle = Readonly<{ cycle: number | null; unread: boolean; exact: boolean }>;
 
@@ -51,7 +54,8 @@ const noCycle: FoldedCycle = { cycle: null, unread: false, exact: true };
 export function foldCycle(raw: string | number | null | undefined): FoldedCycle {
   const label = typeof raw === "number" ? String(raw) : presentText(raw);
   if (label === null) return noCycle;
-  const ordinal = ordinals.findIndex((word) => label.toLowerCase().includes(word)) + 1;
+  const says = (word: string) => label.toLowerCase().includes(word);
+  const ordinal = Math.max(ordinals.findIndex(says), russianOrdinals.findIndex(says)) + 1;
   const cycle = Number(/\d+/.exec(label)?.[0] ?? ordinal);
   const known = cycle >= 1 && cycle <= ordinals.length;
   return { cycle: known ? cycle : null, unread: !known, exact: raw === cycle };

@@ -1,4 +1,5 @@
 import { withoutPrefix } from "#lib/import/uhri/fold-label";
+import { russianTypeNames } from "#lib/import/uhri/russian-labels";
 
 /**
  * What a passage is. The index does not tell concerns from positive aspects, so `concern-or-observation` is all that
@@ -25,6 +26,7 @@ const kinds = new Map<string, PassageKind>([
   ["concern/observation", "concern-or-observation"],
   ["others", "other"],
   ["other", "other"],
+  ...russianTypeNames,
 ]);
 
 const printed = new Map<string, FoldedType>([

@@ -1,3 +1,6 @@
+import { russianForm } from "#lib/search/russian/russian-form";
+import { hasCyrillic } from "#lib/search/russian/russian-words";
+
 /**
  * Nouns of this field whose singular and plural the index's stemmer (Porter) does not bring together, a line each;
  * a slash joins forms that it does bring together. Left out on purpose, because one form is mostly another word here:
@@ -179,6 +182,19 @@ export const irregularNouns: readonly (readonly (readonly string[])[])[] = nouns
       .map((forms) => forms.split("/")),
   );
 
+/** Russian nouns whose plural is another word; any form of one stands for all that share its stem. */
+const russianNouns = [
+  ["ребёнок", "дети"],
+  ["человек", "люди"],
+] as const;
+
+const russianOthers = new Map(
+  russianNouns.flatMap(([one, many]) => [
+    [russianForm(one), many] as const,
+    [russianForm(many), one] as const,
+  ]),
+);
+
 const nounOf = new Map(irregularNouns.flatMap((noun) => noun.flat().map((form) => [form, noun])));
 
 /**
@@ -187,6 +203,8 @@ const nounOf = new Map(irregularNouns.flatMap((noun) => noun.flat().map((form) =
  */
 export function irregularForms(word: string, byStem: boolean): readonly string[] {
   const form = word.toLowerCase();
+  const russian = hasCyrillic(form) ? russianOthers.get(russianForm(form)) : undefined;
+  if (russian !== undefined) return [russian];
   const noun = nounOf.get(form) ?? [];
   if (!byStem) return noun.flat().filter((other) => other !== form);
   return noun.filter((forms) => !forms.includes(form)).flatMap(([first = []]) => first);

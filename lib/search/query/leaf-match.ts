@@ -8,6 +8,7 @@ import {
   wideningsFor,
 } from "#lib/search/query/term-places";
 import type { Widenings } from "#lib/search/query/widening-kinds";
+import { russianForms, withoutYo } from "#lib/search/russian/russian-words";
 import type { WordMatch } from "#lib/search/word-index";
 
 /**
@@ -17,8 +18,9 @@ import type { WordMatch } from "#lib/search/word-index";
 export function leafMatch(leaf: LeafNode, on: Widenings): WordMatch {
   const index = wideningsFor(leaf, on).has("forms") ? "words" : "exact";
   const places = leafPlaces(leaf, on);
+  const asHeld = index === "words" ? russianForms : withoutYo;
   const terms = termsOf(leaf).map(({ prefix }, n) =>
-    termWritings(places[n] ?? []).map((writing) => `"${writing}"${prefix ? "*" : ""}`),
+    termWritings(places[n] ?? []).map((writing) => `"${asHeld(writing)}"${prefix ? "*" : ""}`),
   );
   return { index, expression: expressions(leaf, terms).join(" OR ") };
 }

@@ -80,7 +80,7 @@ function checkAnswer(query: BenchQuery, { use, answer }: SearchView): SearchView
   const counted = [...facets.verification.values()].reduce((sum, count) => sum + count, 0);
   const marked = use.kind === "words" && use.marks.length > 0;
   const isWhole = items.every(
-    ({ observation, snippet }) => hasWords(observation) && (snippet !== null || !marked),
+    ({ observation, snippets }) => hasWords(observation) && (snippets.length > 0 || !marked),
   );
   if (items.length === 0 || counted !== answer.total || !isWhole)
     throw new Error(`The answer to ${queryName(query)} is not whole.`);

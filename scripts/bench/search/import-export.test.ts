@@ -12,8 +12,10 @@ const account = {
   kept: 0,
 };
 
+const read = { language: "en", texts: { en: 2, ru: 0 } } as const;
+
 test("the peak of memory is read from the account as the import prints it", () => {
-  const outcome = { account, firstRejects: [], warnings: new Map(), release: null };
+  const outcome = { account, firstRejects: [], warnings: new Map(), release: null, ...read };
   const cost = { seconds: 2, peakBytes: 1_402_000_000, releaseBytes: null };
   expect(peakOf(accountLines("export.json", outcome, "folder", cost).join("\n"))).toBe(1402);
 });

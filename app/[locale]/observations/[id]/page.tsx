@@ -36,7 +36,8 @@ export const dynamic = "force-dynamic";
 type Props = PageProps<"/[locale]/observations/[id]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const id = decodeSegment((await params).id);
+  const { locale, id: segment } = await params;
+  const id = decodeSegment(segment);
   const pinned = (await searchParams).release;
   const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
   const t = await getTranslations("observationPage");
@@ -47,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   )
     return { title: t("untitled", { id }) };
   const words: Say = (key, values) => t(key.slice("observationPage.".length), values);
-  return { title: `${titleOf(observation, words)} (${id})` };
+  return { title: `${titleOf(observation, locale, words)} (${id})` };
 }
 
 export default async function ObservationPage({ params, searchParams }: Props) {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { lineOfObservation, printOfLine } from "#lib/db/import/stored-line";
+import { lineOfObservation, printOfLine, russianPrint } from "#lib/db/import/stored-line";
 import type { Warning } from "#lib/import/uhri/passage";
 import { type RejectionReason, toPassage } from "#lib/import/uhri/to-passage";
 import { importedObservation } from "#lib/observations/from-passage";
@@ -21,6 +21,8 @@ export type FoldedRecord =
       /** Of the line, so that a later import knows an unchanged passage. */
       print: string;
       lineBytes: number;
+      /** Of heading and text where they are Russian; `null` where they are not. */
+      russianPrint: string | null;
       /** Of the document, as far as the record tells it: its id, else its symbol. */
       document: string | null;
       /** A whole paragraph number; 0 where the passage has none or one within a report ("153.13"). */
@@ -81,6 +83,7 @@ function foldText(text: string, lines: Buffer[], warnings: Warning[]): FoldedRec
     id: passage.id,
     print: printOfLine(line),
     lineBytes: line.length,
+    russianPrint: russianPrint(passage),
     document: passage.documentId ?? passage.symbol,
     paragraph: wholeNumber(passage.paragraph),
     isGuess: passage.paragraphRule === "within" || passage.paragraphRule === "bare",
