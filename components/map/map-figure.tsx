@@ -9,32 +9,44 @@ import type { AreaFill, MapView } from "#lib/map/map-view";
 type Props = Readonly<{
   view: MapView;
   label: string;
-  /** The element of the picture. */
-  pictureId?: string;
-  /** Where exactly the States with a fill are listed; `null` where no list holds just them. */
-  listOf: (fill: AreaFill) => string | null;
+  /** Where exactly the States with a fill are listed. */
+  listOf: (fill: AreaFill) => string;
   /** Where a State's page on what the map shows is. */
   stateHref: (iso3: string) => string;
-  /** What stands between the picture and its legend. */
+  /** The picture and its legend, where they are more than these. */
+  picture?: ReactNode;
+  /** What stands below them. */
   children?: ReactNode;
 }>;
 
 /** A map with its legend, whom it cannot show, and what it does not mean to say. */
-export function MapFigure({ view, label, pictureId, listOf, stateHref, children }: Props) {
+export function MapFigure({ view, label, listOf, stateHref, picture, children }: Props) {
+  const t = useTranslations("map");
+  const hrefs = useLegendLinks(view, listOf);
   return (
     <figure className="map-figure">
-      <MapPicture
-        view={view}
-        label={label}
-        {...(pictureId === undefined ? {} : { id: pictureId })}
-      />
+      {picture ?? (
+        <>
+          <MapPicture view={view} label={label} />
+          <MapLegend keys={view.legend} label={t("legendTitle")} hrefs={hrefs} />
+        </>
+      )}
       {children}
       <figcaption>
-        <MapLegend keys={view.legend} listOf={listOf} />
         <Beside view={view} stateHref={stateHref} />
         <MapNotes view={view} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The addresses of the lists that the numbers of the legend open. */
+export function useLegendLinks(view: MapView, listOf: Props["listOf"]) {
+  const locale = useLocale();
+  return Object.fromEntries(
+    view.legend
+      .filter(({ count }) => count !== null)
+      .map(({ fill }) => [fill, localHref(locale, listOf(fill))]),
   );
 }
 

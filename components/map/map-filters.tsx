@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
 import { regionOptions } from "#components/filter/region-options";
@@ -11,7 +11,8 @@ export function MapFilters({ id, map: { release, values }, basePath }: Props) {
   const t = useTranslations("map.filters");
   const { facts } = release.index;
   const instruments = facts.instruments.map(({ code, shortName }) => [code, shortName] as const);
-  const regions = regionOptions(facts, t("world")).filter(([region]) => region !== "world");
+  const locale = useLocale();
+  const regions = regionOptions(facts, locale, t("world")).filter(([region]) => region !== "world");
   return (
     <FilterBar
       id={id}

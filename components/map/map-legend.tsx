@@ -1,35 +1,33 @@
-import { useLocale, useTranslations } from "next-intl";
 import { paintOf } from "#components/map/map-patterns";
-import { localHref } from "#lib/i18n/local-href";
 import type { AreaFill, MapKey } from "#lib/map/map-view";
 
 type Props = Readonly<{
   keys: readonly MapKey[];
-  /** Where exactly the States with a fill are listed; `null` where no list holds just them. */
-  listOf: (fill: AreaFill) => string | null;
+  /** Names the list. */
+  label: string;
+  /** Where exactly the States with a fill are listed, in the reader's language; without it the number is no link. */
+  hrefs?: Readonly<Partial<Record<AreaFill, string>>>;
 }>;
 
 /** What the patterns of a map mean, and how many States have each. */
-export function MapLegend({ keys, listOf }: Props) {
-  const t = useTranslations("map");
+export function MapLegend({ keys, label, hrefs = {} }: Props) {
   return (
-    <ul className="map-legend" aria-label={t("legendTitle")}>
-      {keys.map((key) => (
-        <li key={key.fill}>
-          <Swatch fill={key.fill} />
-          {key.words}
-          {key.count !== null && <KeyCount count={key.count} href={listOf(key.fill)} />}
+    <ul className="map-legend" aria-label={label}>
+      {keys.map(({ fill, words, count }) => (
+        <li key={fill}>
+          <Swatch fill={fill} />
+          {words}
+          {count !== null && <KeyCount count={count} href={hrefs[fill]} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function KeyCount({ count, href }: Readonly<{ count: number; href: string | null }>) {
-  const locale = useLocale();
-  if (href === null || count === 0) return <b className="count">{count}</b>;
+function KeyCount({ count, href }: Readonly<{ count: number; href: string | undefined }>) {
+  if (href === undefined || count === 0) return <b className="count">{count}</b>;
   return (
-    <a className="count" href={localHref(locale, href)}>
+    <a className="count" href={href}>
       {count}
     </a>
   );

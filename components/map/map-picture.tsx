@@ -7,25 +7,24 @@ import {
   labelSize,
   type MapDot,
   type MapShape,
-  type MapView,
 } from "#lib/map/map-view";
+import type { DrawnView } from "#lib/map/view-on-day";
 
 type Props = Readonly<{
-  view: MapView;
+  view: DrawnView;
   /** What the picture is, and where the same stands as a list. */
   label: string;
-  id?: string;
 }>;
 
 /**
- * The map as one picture: every fill is a group of areas and a group of dots, so that showing another day moves areas
- * from group to group. The list is for those who do not see it; nothing in it takes the focus.
+ * The map as one picture: every fill is a group of areas and a group of dots. The list is for those who do not see it;
+ * nothing in it takes the focus.
  */
-export function MapPicture({ view, label, id }: Props) {
+export function MapPicture({ view, label }: Props) {
   const { width, height, shapes, dots, labels, scale, dotRadius, legend } = view;
   const fills = legend.map(({ fill }) => fill);
   return (
-    <svg id={id} className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <MapPatterns fills={fills} />
       {fills.map((fill) => (
         <g key={fill} className={`areas ${fill}`} fill={paintOf(fill)}>
@@ -49,13 +48,11 @@ export function MapPicture({ view, label, id }: Props) {
         ))}
       </g>
       <g className="labels" fontSize={dotLabelSize}>
-        {dots
-          .filter((dot) => dot.label !== "")
-          .map(({ iso3, x, y, label: text, fill }) => (
-            <text key={iso3} x={x} y={y + dotLabelSize * 0.34} className={tone(fill)}>
-              {text}
-            </text>
-          ))}
+        {dots.map(({ iso3, x, y, label: text, fill }) => (
+          <text key={iso3} x={x} y={y + dotLabelSize * 0.34} className={tone(fill)}>
+            {text}
+          </text>
+        ))}
       </g>
     </svg>
   );

@@ -106,11 +106,13 @@ function dotOf(
   return [{ iso3: country.iso3, fill, title: titleOf(entry, words), x, y, label }];
 }
 
-/** Letters and numbers stand only where they fit into the land of the State. */
+/** Letters and numbers stand only where they fit into the land of the State; one without an act has "" in its place. */
 function labelOf({ m49, x, y, room }: StatePlace, byM49: ByM49, size: number): MapLabel[] {
   const entry = byM49.get(m49);
-  if (entry === undefined || entry.label === "") return [];
-  const needed = (size * (0.7 + 0.35 * (entry.label.length - 1))) / 1.6;
+  if (entry === undefined) return [];
+  const isNumber = numberFills.some((fill) => fill === entry.fill);
+  const letters = isNumber ? 2 : Math.max(1, entry.label.length);
+  const needed = (size * (0.7 + 0.35 * (letters - 1))) / 1.6;
   if (room < needed) return [];
   return [{ iso3: entry.country.iso3, fill: entry.fill, x, y, text: entry.label }];
 }

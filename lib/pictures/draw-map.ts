@@ -73,10 +73,9 @@ function drawDot({ x, y, fill, title }: MapDot, radius: number): string {
 }
 
 function lettersOn({ labels, dots, scale }: MapView): string[] {
-  const named = dots.filter(({ label }) => label !== "");
   return [
     ...labels.map((label) => letter(label, labelSize[scale])),
-    ...named.map((dot) => letter({ ...dot, text: dot.label }, dotLabelSize)),
+    ...dots.map((dot) => letter({ ...dot, text: dot.label }, dotLabelSize)),
   ];
 }
 
@@ -84,6 +83,7 @@ type Letter = Readonly<{ x: number; y: number; text: string; fill: AreaFill }>;
 
 /** A letter on its own halo of the ground, so that a pattern does not run through it. */
 function letter({ text, fill, ...at }: Letter, units: number): string {
+  if (text === "") return "";
   const size = units / unitsAPixel;
   const [x, y] = [at.x / unitsAPixel, at.y / unitsAPixel];
   const dark = darkFills.has(fill);

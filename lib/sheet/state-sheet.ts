@@ -135,7 +135,7 @@ function reportingList(state: StateRequest, tables: Tables): SheetList {
       { text: shortened(next === undefined ? "" : textIn(row, "state"), 96) },
       overdue?.kind === "value"
         ? { text: shortened(overdue.text, 40) }
-        : { text: shortened(overdue?.because ?? "", 40), absent: true },
+        : { text: words("sheet.notStated"), absent: true },
     ];
   });
   return {
@@ -166,9 +166,10 @@ function followUpList(state: StateRequest, tables: Tables): SheetList {
       ["symbol", 30],
       ["paragraphs", 48],
       ["state", 44],
-      ["reply", 48],
+      ["reply", 44],
       ["grade", 34],
     ],
+    heads: { symbol: words("sheet.document") },
     most: most.followUp,
     href: stateAddress(state, { hash: "follow-up" }),
   });
@@ -185,9 +186,10 @@ function observationsList(state: StateRequest, { observations }: Tables): SheetL
       ["paragraphs", 22],
       ["date", 24],
       ["kind", 18],
-      ["heading", 92],
-      ["verification", 22],
+      ["heading", 84],
+      ["verification", 26],
     ],
+    heads: { symbol: words("sheet.document"), date: words("sheet.date") },
     most: most.observations,
     href: stateAddress(state, { hash: "observations" }),
   });

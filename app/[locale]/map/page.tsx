@@ -5,6 +5,7 @@ import { PictureLinks } from "#components/chart/picture-links";
 import { CollectButton } from "#components/collect/collect-button";
 import { MapFigure } from "#components/map/map-figure";
 import { MapFilters } from "#components/map/map-filters";
+import { MapOverTime } from "#components/map/map-over-time";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { PageHead } from "#components/shell/page-head";
@@ -13,6 +14,7 @@ import { TableSection } from "#components/table/table-section";
 import { itemIdOf } from "#lib/collection/item-id";
 import { localHref } from "#lib/i18n/local-href";
 import { mapAddress } from "#lib/map/map-address";
+import type { AreaFill } from "#lib/map/map-view";
 import { mapRequest, mapSpecification, mapTitle, placeInWords } from "#lib/tables/map/map-request";
 import { mapTable } from "#lib/tables/map/map-table";
 import { mapTables, viewOf } from "#lib/tables/map-tables";
@@ -40,6 +42,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
   const { main } = tablePlaces({ basePath, specification, values, arrangements });
   const chosen = { instrument: values.instrument ?? "", region: values.region ?? "", ...pins };
   const title = mapTitle(map, "picture");
+  const listOf = (only: AreaFill) => mapAddress({ ...chosen, only }, "map-states");
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />
@@ -54,8 +57,8 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
         <MapFigure
           view={view}
           label={t("label", { title })}
-          pictureId="map-picture"
-          listOf={(only) => mapAddress({ ...chosen, only }, "map-states")}
+          listOf={listOf}
+          picture={<MapOverTime map={map} view={view} title={title} listOf={listOf} />}
           stateHref={(iso3) =>
             stateAddress({ iso3, pins }, instrument === null ? {} : { code: instrument.code })
           }

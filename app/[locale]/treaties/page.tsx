@@ -49,12 +49,16 @@ export default async function TreatiesPage({
   });
   return (
     <>
-      <PageHead title={t("title")} lede={t("lede")} facts={[
+      <PageHead
+        title={t("title")}
+        lede={t("lede")}
+        facts={[
           t("asOfLine", { asOf }),
           <a key="map" href={localHref(locale, mapAddress(pinsOf(values)))}>
             {maps("treatiesLink")}
           </a>,
-        ]} />
+        ]}
+      />
       <DroppedNotice dropped={dropped} />
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
       <FilterBar

@@ -42,6 +42,7 @@ export default async function TreatySheetPage({ params, searchParams }: Props) {
   const origin = await siteOrigin();
   const t = await getTranslations("sheet");
   const treaty = await getTranslations("treaty");
+  const maps = await getTranslations("map");
   const { instrument } = sheet.treaty;
   const name = instrument.shortName;
   const { parties, signatories, none } = sheet.counts;
@@ -74,7 +75,7 @@ export default async function TreatySheetPage({ params, searchParams }: Props) {
         </p>
         <figure className="sheet-map">
           <MapPicture view={sheet.map} label={treaty("map.label", { name, asOf })} />
-          <MapLegend keys={sheet.map.legend} listOf={() => null} />
+          <MapLegend keys={sheet.map.legend} label={maps("legendTitle")} />
         </figure>
         <div className="sheet-columns two">
           <SheetList origin={origin} list={sheet.regions} />
