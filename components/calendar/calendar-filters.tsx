@@ -37,7 +37,7 @@ export function CalendarFilters({ index, values, basePath, keep }: Props) {
         name="region"
         label={t("region")}
         value={values.region ?? ""}
-        options={[["", t("regionDefault")], ...regionOptions(facts, t("world"))]}
+        options={[["", t("regionDefault")], ...regionOptions(facts, locale, t("world"))]}
       />
       <StatesField
         facts={facts}

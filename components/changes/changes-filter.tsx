@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import { DateField, SelectField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
@@ -22,7 +22,8 @@ export function ChangesFilter({ facts, values, basePath, from }: Props) {
   const t = useTranslations("changes.filters");
   const kinds = useTranslations("changes.kinds");
   const everywhere = useTranslations("overview.filters")("world");
-  const regions = regionsOf(facts)
+  const locale = useLocale();
+  const regions = regionsOf(facts, locale)
     .filter(({ kind }) => kind !== "world")
     .map(({ id, name }) => [id, name ?? id] as const);
   return (

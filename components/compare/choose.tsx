@@ -5,7 +5,6 @@ import { PageSection } from "#components/shell/page-section";
 import type { Country } from "#data/ratification/countries.schema";
 import { mostStates } from "#lib/compare/compare-parameters";
 import type { KnownCycles } from "#lib/compare/known-cycles";
-import { regionName } from "#lib/i18n/label-in";
 import { localHref } from "#lib/i18n/local-href";
 import { nameIn } from "#lib/i18n/names";
 import { regionsOf } from "#lib/regions/region";
@@ -21,7 +20,7 @@ export function ChooseRegion({ request }: Props) {
   const locale = useLocale();
   const { index } = request.release;
   const { asOf, release } = request.values;
-  const regions = regionsOf(index.facts).filter(
+  const regions = regionsOf(index.facts, locale).filter(
     ({ members }) => members.length > 1 && members.length <= mostStates,
   );
   return (
@@ -33,7 +32,7 @@ export function ChooseRegion({ request }: Props) {
               href={localHref(locale, compareAddress(index, { countries: members, asOf, release }))}
             >
               {t("region", {
-                name: name === null ? id : regionName(locale, name),
+                name: name ?? id,
                 count: members.length,
               })}
             </a>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField } from "#components/filter/fields";
@@ -36,7 +36,7 @@ export function CountriesFilter({ facts, values, basePath }: Props) {
 /** The world is what holds when nothing is chosen, so it is no choice of its own. */
 function useRegionOptions(facts: Facts): CheckboxOption[] {
   const t = useTranslations("countries.filter.groups");
-  return regionsOf(facts)
+  return regionsOf(facts, useLocale())
     .filter(({ kind }) => kind !== "world")
     .map(({ id, name, kind }): CheckboxOption => [id, name ?? id, t(kind)]);
 }

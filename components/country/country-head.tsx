@@ -4,6 +4,7 @@ import { DateField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/shell/page-head";
 import type { Country } from "#data/ratification/countries.schema";
+import { regionName } from "#lib/i18n/label-in";
 import { localHref } from "#lib/i18n/local-href";
 import { nameIn } from "#lib/i18n/names";
 import { stateSheetAddress } from "#lib/sheet/sheet-page";
@@ -21,7 +22,8 @@ export function CountryHead({ view, country }: Props) {
   const kinds = useTranslations("countries.kinds");
   const locale = useLocale();
   const place = country.unIntermediateRegion ?? country.unSubregion;
-  const described = [kinds(country.kind), place, country.unRegionalGroup].filter(Boolean);
+  const regions = [place, country.unRegionalGroup].filter((name) => name !== null);
+  const described = [kinds(country.kind), ...regions.map((name) => regionName(locale, name))];
   return (
     <PageHead
       title={nameIn(locale, country)}

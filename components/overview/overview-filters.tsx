@@ -61,7 +61,8 @@ export function OverviewFilters({ facts, values, basePath }: Props) {
 
 function useRegionOptions(facts: Facts): (readonly [string, string])[] {
   const t = useTranslations("overview.filters");
-  const named = regionOptions(facts, t("world"));
+  const locale = useLocale();
+  const named = regionOptions(facts, locale, t("world"));
   return [["", t("regionDefault")], ...named];
 }
 

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { DateField, SelectField } from "#components/filter/fields";
@@ -42,7 +42,8 @@ export function RightFilters({ id, facts, values, basePath, years }: Props) {
 function ScopeFields({ facts, values }: Pick<Props, "facts" | "values">) {
   const t = useTranslations("right.filters");
   const charts = useTranslations("right.charts");
-  const regions = regionOptions(facts, t("world"));
+  const locale = useLocale();
+  const regions = regionOptions(facts, locale, t("world"));
   return (
     <>
       <SelectField

@@ -35,14 +35,14 @@ function cellClass(column: Column, cell: Cell | undefined): string {
 function cellHtml(cell: Cell | undefined, labels: Labels, follow: Follow): string {
   if (cell === undefined) return aside(labels.noCell);
   if (cell.kind === "missing") return missingHtml(cell.mark, cell.because, labels);
-  const { mark, text, href, note } = cell;
+  const { mark, text, href, note, lang } = cell;
   const word = mark === undefined ? "" : markHtml(mark, text, labels);
   const told = href === undefined ? escapeHtml(text) : linkHtml(text, href, labels, follow);
   const more =
     note === undefined
       ? ""
       : `<sup class="note" aria-hidden="true">${escapeHtml(labels.note)}</sup>${aside(note)}`;
-  return word + told + more;
+  return word + (lang === undefined ? told : `<span lang="${lang}">${told}</span>`) + more;
 }
 
 function linkHtml(text: string, href: string, labels: Labels, follow: Follow): string {

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { cache, type ReactNode } from "react";
 import { useCollectLabels } from "#components/collect/collect-labels";
 import { FactTable, type FactTableProps } from "#components/table/fact-table.client";
+import { ForeignTexts } from "#components/table/foreign-texts";
 import type { FactTableLabels } from "#components/table/labels";
 import { pluralForms } from "#lib/i18n/plural-forms";
 import { packTable } from "#lib/table/packed-table";
@@ -23,6 +24,7 @@ export function TableSection({ table, heading, level = 2, note, ...rest }: Props
     <section id={table.id} className="table-section" aria-labelledby={headingId}>
       <Heading id={headingId}>{heading ?? table.title}</Heading>
       {note !== undefined && <div className="section-note">{note}</div>}
+      <ForeignTexts table={table} />
       <FactTable {...rest} packed={packTable(table)} labels={labels} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CheckboxField } from "#components/filter/checkbox-field";
 import type { CheckboxOption } from "#components/filter/checkbox-menu.client";
 import { SelectField } from "#components/filter/fields";
@@ -25,7 +25,8 @@ export function TreatyFilters({ id, facts, values, basePath, pins, resetHref }: 
   const t = useTranslations("treaty.filters");
   const marks = useTranslations("marks");
   const keep = { ...pins, signed: values.signed ?? "", accepts: values.accepts ?? "" };
-  const regions = regionOptions(facts, t("world"));
+  const locale = useLocale();
+  const regions = regionOptions(facts, locale, t("world"));
   return (
     <FilterBar id={id} basePath={`${basePath}#participants`} keep={keep} resetHref={resetHref}>
       <CheckboxField

@@ -1,6 +1,7 @@
 import type { Entry } from "#lib/calendar/entry";
 import { formatDate } from "#lib/dates/date-in-words";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { labelIn } from "#lib/i18n/label-in";
 import { stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 
@@ -17,7 +18,11 @@ export function entryTitle(entry: Entry, index: FactIndex, words: Words): string
     });
   switch (detail.kind) {
     case "titled":
-      return titledEntry(entry, detail.title, said);
+      return titledEntry(
+        entry,
+        detail.title === null ? null : labelIn(words.locale, detail.title).text,
+        said,
+      );
     case "report":
       if (detail.said !== "due") return said(`report-${detail.said}`);
       return detail.report === null

@@ -6,13 +6,14 @@ export function aboutLines(
   about: About,
   words: Words,
 ): readonly (readonly [label: string, text: string])[] {
-  const { title, scope, asOf, release, rowCount, sources, coverage, link } = about;
+  const { title, scope, asOf, release, rowCount, language, sources, coverage, link } = about;
   return [
     [words("export.about.title"), title],
     ...scope,
     [words("export.about.asOf"), asOf],
     [words("export.about.release"), release],
     [words("export.about.rows"), String(rowCount)],
+    ...(language === null ? [] : [[words("export.about.language"), language] as const]),
     ...sources.map((source) => [words("export.about.source"), sourceLine(source, words)] as const),
     [words("export.about.coverage"), coverage],
     [words("export.about.link"), link],

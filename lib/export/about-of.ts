@@ -2,6 +2,7 @@ import type { About, AboutSource } from "#lib/export/about";
 import { cellSources } from "#lib/export/about/cell-sources";
 import { coverageNote } from "#lib/export/about/coverage-note";
 import { factSources, releaseSource } from "#lib/export/about/fact-sources";
+import { languageNote } from "#lib/export/about/language-note";
 import { pageLink } from "#lib/export/about/page-link";
 import { scopeWords } from "#lib/export/about/scope-words";
 import type { FileSubject } from "#lib/export/about/subject";
@@ -19,6 +20,7 @@ export function aboutOf(subject: FileSubject, sources?: readonly AboutSource[]):
     release: release.id,
     asOf,
     sources: shortened(sources ?? sourcesOf(subject), subject).map(linkedIfKnown(subject)),
+    language: languageNote(subject),
     coverage: coverageNote(subject),
     rowCount,
     link: pageLink(subject),

@@ -10,6 +10,8 @@ export type About = Readonly<{
   /** The day to which it speaks. */
   asOf: IsoDate;
   sources: readonly AboutSource[];
+  /** Which columns hold texts in another language than the file; `null` where none does. */
+  language: string | null;
   /** What the rows can and cannot show: absence is not zero. */
   coverage: string;
   rowCount: number;

@@ -26,6 +26,7 @@ const about: About = {
   sources: [
     { name: "+41 22", url: "https://docs.un.org/en/A", verification: "excerpt read", rowCount: 2 },
   ],
+  language: null,
   coverage: "Blank is not zero.",
   rowCount: 1,
   link: "https://pacta.example/?filter=a,-1&release=20260101-000000000000#t",

@@ -34,6 +34,8 @@ export type Cell = Readonly<
       href?: string;
       note?: string;
       mark?: Mark;
+      /** The language of the text, where it is another than the reader's. */
+      lang?: string;
     }
   | { kind: "missing"; because: string; mark?: Mark }
 >;

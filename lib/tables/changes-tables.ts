@@ -5,10 +5,13 @@ import {
   changesSpecification,
 } from "#lib/changes/change-scope";
 import { type Change, changesOf } from "#lib/changes/changes";
+import { labelIn } from "#lib/i18n/label-in";
 import { stateName } from "#lib/i18n/names";
+import { saidIn } from "#lib/i18n/said-in";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
 import { addressOfDocument } from "#lib/tables/document-tables";
 import type { PageTables, TableRequest } from "#lib/tables/page-tables";
+import { saidCell } from "#lib/tables/said-cell";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 import {
   instrumentCell,
@@ -78,12 +81,16 @@ function tellingCells(state: StateRequest, change: Change): Record<string, Cell>
 
 function declarationCells(state: StateRequest, declaration: Declaration): Record<string, Cell> {
   const { words } = state;
-  const { instrument, kind, summaryEn, dateBasis, sourceIds } = declaration;
+  const { instrument, kind, dateBasis, sourceIds } = declaration;
+  const summary = saidIn(words.locale, declaration, "summary");
   const what = words(`country.texts.${kind}`, { instrument });
-  const basis = dateBasis === null ? [] : [words("changes.dateBasis", { basis: dateBasis })];
+  const basis =
+    dateBasis === null
+      ? []
+      : [words("changes.dateBasis", { basis: labelIn(words.locale, dateBasis).text })];
   return {
     what: value(what, { href: stateAddress(state, { code: instrument, hash: "declarations" }) }),
-    details: value([summaryEn, ...basis].join(" ")),
+    details: saidCell(words.locale, { ...summary, text: [summary.text, ...basis].join(" ") }, ""),
     verification: value(words("changes.byDepositaryText")),
     sources: sourceIdsCell(sourceIds, words),
     instrument: instrumentCell(state, instrument),

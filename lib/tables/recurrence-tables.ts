@@ -10,6 +10,7 @@ import {
   recurrenceSpecification,
 } from "#lib/tables/recurrence/recurrence-parameters";
 import { type LedgerEntry, ledgerEntries } from "#lib/tables/recurrence/recurrence-view";
+import { saidCell } from "#lib/tables/said-cell";
 import { findStateRequest, type StateRequest } from "#lib/tables/state/state-request";
 import { columnIds } from "#lib/tables/table-plan";
 import type { Query } from "#lib/url/query";
@@ -118,7 +119,9 @@ function withIssue(
       const entry = entryOf.get(row.id);
       if (entry === undefined) return row;
       const href = ledgerAddress(state, { passage: entry.group.id }, "group");
-      return { ...row, cells: { issue: { kind: "value", text: entry.title, href }, ...row.cells } };
+      const { locale } = state.words;
+      const said = { text: entry.title, lang: entry.titleLang };
+      return { ...row, cells: { issue: saidCell(locale, said, "", { href }), ...row.cells } };
     }),
   };
 }

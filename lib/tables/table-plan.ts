@@ -1,5 +1,6 @@
 import type { Words } from "#lib/i18n/words";
 import type { Column, Row, Table } from "#lib/table/table";
+import { inLanguage } from "#lib/tables/in-language";
 
 /** A column as planned: its id, what it holds, and whether the reader has to choose it to see it. */
 export type PlannedColumn = readonly [id: string, kind?: Column["kind"], hidden?: "hidden"];
@@ -9,7 +10,7 @@ export function columnIds(plan: readonly PlannedColumn[]): readonly string[] {
   return plan.map(([id]) => id);
 }
 
-/** A table by its plan; the labels of its columns are the words under `labels`, "country.columns". */
+/** A table by its plan, the texts of the facts in the language of the words; the labels of its columns are the words under `labels`, "country.columns". */
 export function plannedTable(
   table: Readonly<{
     id: string;
@@ -21,7 +22,8 @@ export function plannedTable(
   }>,
 ): Table {
   const { id, title, plan, labels, words, rows } = table;
-  return { id, title, columns: plan.map((column) => toColumn(column, labels, words)), rows };
+  const columns = plan.map((column) => toColumn(column, labels, words));
+  return inLanguage({ id, title, columns, rows }, words.locale);
 }
 
 function toColumn(

@@ -32,7 +32,9 @@ export default async function CountriesPage({
   const basePath = localHref(locale, "/countries");
   const specification = countriesTables.specification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
-  const regions = regionsOf(release.index.facts).filter(({ id }) => values.regions.includes(id));
+  const regions = regionsOf(release.index.facts, locale).filter(({ id }) =>
+    values.regions.includes(id),
+  );
   return (
     <>
       <PageHead

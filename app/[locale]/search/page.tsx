@@ -40,7 +40,7 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
         values={values}
         facets={searchFacets(release, view.answer, values, words)}
         years={yearCounts(view.answer)}
-        regions={regionsOf(release.index.facts)}
+        regions={regionsOf(release.index.facts, locale)}
         basePath={basePath}
         yearAddress={addresses.year}
       >

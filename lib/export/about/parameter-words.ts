@@ -109,7 +109,7 @@ function entryWords(name: string, entry: string, subject: FileSubject): string {
       return stateName(words.locale, index, entry);
     case "region":
     case "regions":
-      return findRegion(index.facts, entry)?.name ?? words("export.world");
+      return findRegion(index.facts, entry, words.locale)?.name ?? words("export.world");
     case "right":
     case "rights":
       return rightName(words.locale, index, entry);

@@ -2,6 +2,7 @@ import { avenuesOf } from "#lib/avenues/avenue";
 import { type Difference, differencesOf } from "#lib/compare/difference";
 import { type ProcedureAnswer, procedureAnswer } from "#lib/compare/procedure-answer";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { labelIn } from "#lib/i18n/label-in";
 import { type Cell, type Column, type Row, type Table, value } from "#lib/table/table";
 import { type CompareRequest, statesInWords } from "#lib/tables/compare/compare-request";
 import { differsCell } from "#lib/tables/compare/differs-cell";
@@ -73,7 +74,10 @@ function procedureRow(
     id: procedure.code,
     cells: {
       procedure: value(
-        words("compare.procedureNamed", { code: procedure.code, name: procedure.name }),
+        words("compare.procedureNamed", {
+          code: procedure.code,
+          name: labelIn(words.locale, procedure.name).text,
+        }),
       ),
       type: value(words(`compare.procedureTypes.${procedure.type}`)),
       instrument: value(procedure.instrument),
@@ -93,7 +97,7 @@ function answerCell(
   pins: CompareRequest["pins"],
 ): Cell {
   const href = stateAddress({ iso3, pins }, { hash: "procedures" });
-  const note = answer.basis === null ? {} : { note: answer.basis };
+  const note = answer.basis === null ? {} : { note: labelIn(words.locale, answer.basis).text };
   return value(answerInWords(answer, words), { href, ...note });
 }
 

@@ -8,6 +8,7 @@ import {
   plannedDataTable,
   stateCell,
 } from "#lib/tables/data/data-request";
+import { factCell, ownCell } from "#lib/tables/said-cell";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 import { toldCell } from "#lib/tables/state/state-request";
 import type { PlannedColumn } from "#lib/tables/table-plan";
@@ -76,10 +77,13 @@ function articleRow(cell: ComparedCell, request: DataRequest): Row {
       state: stateCell(request, iso3),
       instrument: instrumentCell(instrument),
       between: value(words("data.betweenArticle")),
-      one: value(words("data.articleSays", { what: words(`data.reported.${reported}`) })),
-      other: value(words("data.sourcesSay", { sources, what: ours })),
-      settled: value(ours),
-      why: value(words(`data.articleWhy.${reasonOf(cell)}`, { day: articleDay, what: ours })),
+      one: ownCell(words, words("data.articleSays", { what: words(`data.reported.${reported}`) })),
+      other: ownCell(words, words("data.sourcesSay", { sources, what: ours })),
+      settled: ownCell(words, ours),
+      why: ownCell(
+        words,
+        words(`data.articleWhy.${reasonOf(cell)}`, { day: articleDay, what: ours }),
+      ),
     },
   };
 }
@@ -131,7 +135,11 @@ function partiesAddress({
 /** Breaches of our checks that are known and stay, with the reason. */
 export function exceptionsTable(request: DataRequest): Table {
   const rows = request.release.index.facts.checkExceptions.map((exception, i): Row => {
-    const cells = Object.entries(exception).map(([name, text]) => [name, value(text)] as const);
+    const { locale } = request.words;
+    const cells = Object.entries(exception).map(
+      ([name, text]) =>
+        [name, name === "value" ? factCell(locale, text, "") : value(text)] as const,
+    );
     return { id: String(i), cells: Object.fromEntries(cells) };
   });
   return plannedDataTable(request, "exceptions", exceptionsPlan, rows);

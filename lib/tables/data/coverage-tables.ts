@@ -10,6 +10,7 @@ import {
   plannedDataTable,
   stateCell,
 } from "#lib/tables/data/data-request";
+import { factCell } from "#lib/tables/said-cell";
 import { toldCell } from "#lib/tables/state/state-request";
 import type { PlannedColumn } from "#lib/tables/table-plan";
 import { currencyCell } from "#lib/tables/treaties-tables";
@@ -98,7 +99,7 @@ export function datasetsTable(request: DataRequest): Table {
       id,
       cells: {
         dataset: value(id),
-        caption: value(caption),
+        caption: factCell(words.locale, caption, ""),
         records: count(release.index.facts[id].length, { href: address }),
         csv: value(words("data.csvOf", { id }), { href: `${address}&format=csv` }),
         json: value(words("data.jsonOf", { id }), { href: address }),

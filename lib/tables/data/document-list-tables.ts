@@ -1,3 +1,4 @@
+import { labelIn } from "#lib/i18n/label-in";
 import { dateOfDocument } from "#lib/observations/from-facts";
 import { count, missing, type Row, type Table, value } from "#lib/table/table";
 import {
@@ -8,6 +9,7 @@ import {
 } from "#lib/tables/data/data-request";
 import { documentAddress } from "#lib/tables/document-address";
 import { addressOfDocument } from "#lib/tables/document-tables";
+import { saidCell } from "#lib/tables/said-cell";
 import { toldCell } from "#lib/tables/state/state-request";
 import type { PlannedColumn } from "#lib/tables/table-plan";
 
@@ -39,7 +41,14 @@ export function documentsTable(request: DataRequest): Table {
     return {
       id: document.id,
       cells: {
-        document: value(document.symbol ?? document.title, { href }),
+        document: saidCell(
+          words.locale,
+          document.symbol === null
+            ? labelIn(words.locale, document.title)
+            : { text: document.symbol, lang: words.locale },
+          "",
+          { href },
+        ),
         state: stateCell(request, document.iso3),
         committee: value(document.committee),
         instrument: instrumentCell(document.instrument),

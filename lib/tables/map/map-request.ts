@@ -57,7 +57,7 @@ export type MapRequest = TableRequest<null, MapParameters> &
 export function mapRequest(request: TableRequest<null, MapParameters>): MapRequest {
   const { release, values, asOf, words } = request;
   const { index } = release;
-  const region = regionsOf(index.facts).find(({ id, kind }) => {
+  const region = regionsOf(index.facts, words.locale).find(({ id, kind }) => {
     return id === values.region && kind !== "world";
   });
   const isShown = (iso3: string) => region === undefined || region.members.includes(iso3);

@@ -3,6 +3,7 @@ import { type Cell, count, missing, type Row, type Table, value } from "#lib/tab
 import { observationAddress } from "#lib/tables/observation-table";
 import { pinnedAddress } from "#lib/tables/pin-links";
 import type { LedgerEntry } from "#lib/tables/recurrence/recurrence-view";
+import { saidCell } from "#lib/tables/said-cell";
 import { type StateRequest, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { printQuery, type Query } from "#lib/url/query";
@@ -52,13 +53,13 @@ export function ledgerTable(
 
 function ledgerRow(request: StateRequest, entry: LedgerEntry, kept: Query): Row {
   const { words, release } = request;
-  const { group, counts, title } = entry;
+  const { group, counts, title, titleLang } = entry;
   const open = (hash: string) => ledgerAddress(request, { ...kept, passage: group.id }, hash);
   const rights = counts.rights.map((right) => rightName(words.locale, release.index, right));
   return {
     id: group.id,
     cells: {
-      issue: value(title, { href: open("group") }),
+      issue: saidCell(words.locale, { text: title, lang: titleLang }, "", { href: open("group") }),
       firstDate: toldCell(counts.firstDate, words("recurrence.noDate")),
       lastDate: toldCell(counts.lastDate, words("recurrence.noDate")),
       cycles: count(counts.cycles),

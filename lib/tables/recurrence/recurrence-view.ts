@@ -1,5 +1,7 @@
 import type { FactIndex } from "#lib/facts/fact-index";
+import { labelIn } from "#lib/i18n/label-in";
 import { rightName } from "#lib/i18n/names";
+import type { Said } from "#lib/i18n/said-in";
 import type { Words } from "#lib/i18n/words";
 import { knownEvents, knownIssues } from "#lib/recurrence/group-all";
 import {
@@ -11,7 +13,12 @@ import {
 import type { StateRequest } from "#lib/tables/state/state-request";
 
 /** A group with what is counted of it and what it is called. */
-export type LedgerEntry = Readonly<{ group: RecurrenceGroup; counts: GroupCounts; title: string }>;
+export type LedgerEntry = Readonly<{
+  group: RecurrenceGroup;
+  counts: GroupCounts;
+  title: string;
+  titleLang: string;
+}>;
 
 /** Which groups are asked for: those with a passage on a right, or of a committee. */
 export type LedgerFilter = Readonly<{ right: string | null; committee: string | null }>;
@@ -31,7 +38,8 @@ export function ledgerEntries(
     )
     .map((group) => {
       const counts = countsOf(group);
-      return { group, counts, title: titleOfGroup(group, counts, release.index, words) };
+      const { text: title, lang: titleLang } = titleOfGroup(group, counts, release.index, words);
+      return { group, counts, title, titleLang };
     })
     .sort(mostCyclesFirst);
 }
@@ -50,11 +58,13 @@ export function titleOfGroup(
   { rights: [right] }: GroupCounts,
   index: FactIndex,
   words: Words,
-): string {
-  return (
+): Said {
+  const { locale } = words;
+  const named =
     knownEvents.find(({ id }) => id === event)?.name ??
     knownIssues.find(({ id }) => id === issue)?.name ??
-    heading ??
-    (right === undefined ? words("recurrence.untitled") : rightName(words.locale, index, right))
-  );
+    heading;
+  if (named !== null) return labelIn(locale, named);
+  const text = right === undefined ? words("recurrence.untitled") : rightName(locale, index, right);
+  return { text, lang: locale };
 }

@@ -27,7 +27,7 @@ function statesInWords(request: RightRequest): string {
   const { region = "", countries = "" } = statesQuery(request);
   const names = countries.split(",").filter(Boolean);
   const states = names.map((iso3) => stateName(words.locale, release.index, iso3));
-  const found = region === "" ? undefined : findRegion(release.index.facts, region);
+  const found = region === "" ? undefined : findRegion(release.index.facts, region, words.locale);
   if (found !== undefined) states.unshift(found.name ?? words("right.filterWords.world"));
   return states.length > 8
     ? words("right.filterWords.states", { count: request.states.length })

@@ -1,5 +1,8 @@
 import type { Facts } from "#data/catalogue";
-import { type Row, type Table, value } from "#lib/table/table";
+import { labelIn } from "#lib/i18n/label-in";
+import type { Words } from "#lib/i18n/words";
+import { type Cell, type Row, type Table, value } from "#lib/table/table";
+import { saidCell } from "#lib/tables/said-cell";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { type StateRequest, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -83,9 +86,11 @@ export function calendarTable(
       cells: {
         start: value(row.start),
         end: toldCell(row.end, words("country.oneDay")),
-        event: value(row.title === null ? row.what : `${row.what}: ${row.title}`),
+        event: eventCell(row, words),
         state: value(words(`dossier.calendarStatus.${row.status}`)),
-        firmness: value(row.firmness),
+        firmness: value(
+          words(`calendar.firmness.${row.firmness === "announced" ? "firm" : row.firmness}`),
+        ),
         verification: value(words(`sources.verification.${row.verification}.word`)),
         note: toldCell(row.note, words("country.noNote")),
         sources: sourcesCell(row.sources, words),
@@ -93,4 +98,12 @@ export function calendarTable(
       },
     })),
   });
+}
+
+/** "State under review", or with what it is in full. */
+function eventCell({ what, title }: Facts["calendar"][number], { locale }: Words): Cell {
+  const said = [what, title].flatMap((text) => (text === null ? [] : labelIn(locale, text)));
+  const foreign = said.find(({ lang }) => lang !== locale);
+  const text = said.map((each) => each.text).join(": ");
+  return saidCell(locale, { text, lang: foreign?.lang ?? locale }, "");
 }

@@ -4,10 +4,12 @@ import type {
   FollowUpReply,
   LedgerEntry,
 } from "#lib/follow-up/ledger-entry";
+import { labelIn } from "#lib/i18n/label-in";
 import type { Words } from "#lib/i18n/words";
 import { parseMixedSource } from "#lib/reporting/mixed-source";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { addressOfDocument } from "#lib/tables/document-tables";
+import { saidCell } from "#lib/tables/said-cell";
 import { sourcesCell } from "#lib/tables/source-cell";
 import { type StateRequest, symbolCell, toldCell } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
@@ -54,7 +56,9 @@ function ledgerRow(request: StateRequest, entry: LedgerEntry): Row {
     cells: {
       symbol:
         document !== null && document.symbol === null
-          ? value(document.title, { href: addressOfDocument(release.index, document) })
+          ? saidCell(words.locale, labelIn(words.locale, document.title), "", {
+              href: addressOfDocument(release.index, document),
+            })
           : symbolCell(entry.symbol, words),
       committee: value(entry.committee),
       paragraphs: toldCell(entry.paragraph, paragraphUnknown(entry, words)),

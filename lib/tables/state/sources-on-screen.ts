@@ -34,9 +34,14 @@ function shown(column: Column): Column {
 }
 
 function withSource(row: Row, hosts: ReadonlySet<string>, words: Words): Row {
-  const { sources } = row.cells;
+  const { sources, note } = row.cells;
   const texts = sources?.kind === "value" ? sources.text.split(" | ") : [];
-  return { ...row, cells: { ...row.cells, source: sourceCell(texts, hosts, words) } };
+  // A document that only others cite has no address: its note says who.
+  const source =
+    texts.length === 0 && note?.kind === "value"
+      ? value(note.text)
+      : sourceCell(texts, hosts, words);
+  return { ...row, cells: { ...row.cells, source } };
 }
 
 function sourceCell(texts: readonly string[], hosts: ReadonlySet<string>, words: Words): Cell {

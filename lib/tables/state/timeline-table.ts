@@ -1,13 +1,16 @@
 import type { Facts } from "#data/catalogue";
+import { labelIn } from "#lib/i18n/label-in";
+import { defaultLocale } from "#lib/i18n/locales";
 import { committeeName } from "#lib/i18n/names";
+import type { Words } from "#lib/i18n/words";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
+import { factCell, saidCell } from "#lib/tables/said-cell";
 import { sourceIdsCell } from "#lib/tables/source-cell";
 import {
   instrumentCell,
   type StateRequest,
   stateAddress,
-  toldCell,
 } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { articleSource, type ContextAccount, type ContextEntry } from "#lib/timeline/context-entry";
@@ -76,7 +79,7 @@ function actCells(request: StateRequest, act: Facts["acts"][number]): Record<str
   const what = words("country.timelineAct", { act: words(`marks.acts.${act.act}`), code });
   return {
     what: value(what, { href: stateAddress(request, { code }) }),
-    details: toldCell(act.note, words("country.noNote")),
+    details: factCell(words.locale, act.note, words("country.noNote")),
     verification: value(words("country.byDepositary", { asOf: act.asOf })),
     sources: sourceIdsCell(act.sourceIds, words),
     instrument: instrumentCell(request, code),
@@ -92,13 +95,17 @@ function reviewCells(
   const committee = nameOfCommittee(request, review.committee);
   const about = territory === null ? "timelineReview" : "timelineReviewOf";
   const code = instrument ?? words("country.instrumentUnclear");
-  const what = words(`country.${about}`, { committee, code, territory: territory ?? "" });
+  const what = words(`country.${about}`, {
+    committee,
+    code,
+    territory: territory === null ? "" : labelIn(words.locale, territory).text,
+  });
   const symbol = review.symbol ?? document?.symbol ?? null;
   const dated =
     dateKind === null ? words("country.dateOfDocument") : words(`country.dateKinds.${dateKind}`);
   return {
     what: namedCell(what, symbol),
-    details: value([dated, document?.title].filter(Boolean).join(". ")),
+    details: datedCell(dated, document?.title, words),
     verification: value(words(`sources.verification.${review.verification}.word`)),
     sources: sourceIdsCell(
       [...review.sourceIds, ...(document?.url == null ? [] : [document.url])],
@@ -117,11 +124,18 @@ function documentCells(
   const type = words(`country.documentTypes.${docType}`);
   return {
     what: namedCell(type, symbol),
-    details: value(title),
+    details: factCell(words.locale, title, ""),
     verification: value(words(`sources.verification.${verification}.word`)),
     sources: value([url, sourceNote].filter(Boolean).join(" | ")),
     instrument: instrumentCell(request, instrument),
   };
+}
+
+/** What the date is the date of, and the title of the document, in English where it has no other. */
+function datedCell(dated: string, title: string | undefined, { locale }: Words): Cell {
+  if (title === undefined) return value(dated);
+  const said = labelIn(locale, title);
+  return saidCell(locale, { ...said, text: `${dated}. ${said.text}` }, "");
 }
 
 /** "Concluding observations: CCPR/C/KAZ/CO/2", leading to what is held of the document. */
@@ -138,8 +152,15 @@ function contextCells(request: StateRequest, event: ContextEntry): Record<string
   const numbered = (texts: readonly string[]) =>
     texts.map((text, i) => (several ? `(${i + 1}) ${text}` : text)).join(" ");
   return {
-    what: value(event.title),
-    details: value(numbered(event.accounts.map((account) => accountInWords(account, words)))),
+    what: factCell(words.locale, event.title, ""),
+    details: saidCell(
+      words.locale,
+      {
+        text: numbered(event.accounts.map((account) => accountInWords(account, words))),
+        lang: defaultLocale,
+      },
+      "",
+    ),
     verification: value(
       numbered(event.accounts.map((account) => words(`country.toldBy.${teller(account, hosts)}`))),
     ),
@@ -151,7 +172,10 @@ function contextCells(request: StateRequest, event: ContextEntry): Record<string
 export function accountInWords(account: ContextAccount, words: StateRequest["words"]): string {
   const { value: figure, unit, summary } = account;
   if (figure === null) return summary;
-  return `${summary} ${words("country.figure", { figure, unit: unit ?? "" })}`;
+  return `${summary} ${words("country.figure", {
+    figure,
+    unit: unit === null ? "" : labelIn(words.locale, unit).text,
+  })}`;
 }
 
 function sourcesInWords({ sources }: ContextAccount, words: StateRequest["words"]): string {

@@ -35,7 +35,7 @@ export function statesInWords({
   values: Pick<TreatyRequest["values"], "region" | "countries">;
 }): string {
   const names = countries.map((iso3) => stateName(words.locale, index, iso3));
-  const found = region === null ? undefined : findRegion(index.facts, region);
+  const found = region === null ? undefined : findRegion(index.facts, region, words.locale);
   if (found !== undefined) names.unshift(found.name ?? words("treaty.world"));
   return names.length > 8
     ? words("treaty.filterWords.states", { count: names.length })

@@ -38,7 +38,7 @@ export function regionsTable(request: TreatyRequest): Table {
 }
 
 function groupsOf({ release, participants, words }: TreatyRequest): readonly Group[] {
-  const subRegions = regionsOf(release.index.facts)
+  const subRegions = regionsOf(release.index.facts, words.locale)
     .filter(({ kind }) => kind === "sub-region")
     .map(({ id, name, members }): Group => {
       const inIt = participants.filter(({ country }) => members.includes(country.iso3));

@@ -21,6 +21,7 @@ export function madeRows(rowCount: number): ExportRows {
     release: "20260101-000000000000",
     asOf: "2026-02-03",
     sources: [{ name: "Nobody", url: null, verification: null, rowCount }],
+    language: null,
     coverage: "Made up.",
     rowCount,
     link: "https://pacta.invalid/",
