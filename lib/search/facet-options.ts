@@ -1,3 +1,6 @@
+import { collatorOf } from "#lib/i18n/collator";
+import { defaultLocale } from "#lib/i18n/locales";
+
 /** A value of a facet with the number of results that choosing it gives. */
 export type FacetOption = Readonly<{
   value: string;
@@ -14,6 +17,7 @@ export function facetOptions(
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
   labelOf: (value: string) => string,
+  locale: string,
 ): readonly FacetOption[] {
   const values = new Set([...chosen, ...counts.keys()]);
   return [...values]
@@ -23,12 +27,10 @@ export function facetOptions(
       count: counts.get(value) ?? 0,
       chosen: chosen.includes(value),
     }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+    .sort((a, b) => b.count - a.count || collatorOf(locale).compare(a.label, b.label));
 }
 
 /** Counts with the values in an order of their own: years, newest first. */
 export function newestFirst(options: readonly FacetOption[]): readonly FacetOption[] {
-  return [...options].sort((a, b) => collator.compare(b.value, a.value));
+  return [...options].sort((a, b) => collatorOf(defaultLocale).compare(b.value, a.value));
 }
-
-const collator = new Intl.Collator("en", { numeric: true });

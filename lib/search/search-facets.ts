@@ -35,7 +35,7 @@ export function searchFacets(
   return shownFacets
     .map(([name, facet]) => {
       const label = (value: string) => facetLabel(release, facet, value, words);
-      return { name, options: facetOptions(facets[facet], values[name], label) };
+      return { name, options: facetOptions(facets[facet], values[name], label, words.locale) };
     })
     .filter(({ options }) => options.some(({ value }) => value !== noValue));
 }

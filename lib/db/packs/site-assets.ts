@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildId } from "#lib/db/build-id";
+
+/** The scripts, styles and fonts of this build, and how many bytes they are as sent. */
+export type SiteAssets = Readonly<{ build: string; files: readonly string[]; bytes: number }>;
+
+let known: SiteAssets | undefined;
+
+/** Every file that a page may ask for; the service worker, which the browser keeps by itself, is none of them. */
+export function siteAssets(): SiteAssets {
+  known ??= readAssets(join(process.cwd(), ".next", "static"));
+  return known;
+}
+
+function readAssets(folder: string): SiteAssets {
+  const found = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  const files = found
+    .filter((name) => !name.startsWith("service-worker") && !name.endsWith(".map"))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+  const bytes = files.reduce((sum, name) => sum + sentBytes(join(folder, name)), 0);
+  const addresses = files.map((name) => `/_next/static/${name.split("\\").join("/")}`);
+  return { build: buildId(), files: addresses, bytes };
+}
+
+/** Fonts are compressed already. */
+function sentBytes(file: string): number {
+  return file.endsWith(".woff2") ? statSync(file).size : gzipSync(readFileSync(file)).length;
+}
