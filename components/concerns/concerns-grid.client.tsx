@@ -40,7 +40,7 @@ export function ConcernsGrid(props: Props) {
   );
   const table = useMemo(() => gridTable(grid, words, listHref), [grid, words, listHref]);
   const [arrangement, arrange] = useArrangement(table, "concerns");
-  const arranged = useArranged(table, useDeferredValue(arrangement));
+  const arranged = useArranged(table, useDeferredValue(arrangement), labels.rows.locale);
   const place = { ...props, table, name: "concerns", arrangement, arrange };
   return (
     <div className="fact-table concerns">

@@ -29,8 +29,8 @@ const arrangement: fc.Arbitrary<Arrangement> = fc.record({
 test("the screen shows the rows and columns that a file of the same address holds, in the same order", () => {
   fc.assert(
     fc.property(table, arrangement, (facts, asked) => {
-      const screen = arrangedTable(facts, filterRows(facts, asked.filter), asked);
-      const file = arrangeTable(facts, asked);
+      const screen = arrangedTable(facts, filterRows(facts, asked.filter), asked, "ru");
+      const file = arrangeTable(facts, asked, "ru");
       expect(screen.rows.map((row) => row.id)).toEqual(file.rows.map((row) => row.id));
       expect(screen.columns.map((column) => column.id)).toEqual(
         file.columns.map((column) => column.id),

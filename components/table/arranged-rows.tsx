@@ -26,16 +26,22 @@ export function arrangedTable(
   table: Table,
   data: readonly Row[],
   { sort, columns }: Pick<Arrangement, "sort" | "columns">,
+  locale: string,
 ): Table {
-  return { ...table, columns: chosenColumns(table.columns, columns), rows: sortedRows(data, sort) };
+  const rows = sortedRows(data, sort, locale);
+  return { ...table, columns: chosenColumns(table.columns, columns), rows };
 }
 
 /** Rows in the order that exports use. */
-function sortedRows(data: readonly Row[], sort: Arrangement["sort"]): readonly Row[] {
+function sortedRows(
+  data: readonly Row[],
+  sort: Arrangement["sort"],
+  locale: string,
+): readonly Row[] {
   if (sort === null) return data;
   const instance = constructTable({
     features,
-    columns: sortedColumn(sort.column),
+    columns: sortedColumn(sort.column, locale),
     data: [...data],
     getRowId: (row) => row.id,
     initialState: { sorting: [{ id: sort.column, desc: sort.descending }] },
@@ -43,11 +49,11 @@ function sortedRows(data: readonly Row[], sort: Arrangement["sort"]): readonly R
   return instance.getRowModel().rows.map((row) => row.original);
 }
 
-function sortedColumn(column: string) {
+function sortedColumn(column: string, locale: string) {
   return helper.columns([
     helper.accessor((row) => presentCell(row.cells[column]), {
       id: column,
-      sortFn: (a, b, id) => compareCells(a.getValue<Cell>(id), b.getValue<Cell>(id)),
+      sortFn: (a, b, id) => compareCells(a.getValue<Cell>(id), b.getValue<Cell>(id), locale),
       sortUndefined: "last",
     }),
   ]);

@@ -47,7 +47,7 @@ export function FactTable({
   const props = { ...rest, table };
   const { name, labels } = rest;
   const [arrangement, arrange] = useArrangement(table, name);
-  const arranged = useArranged(table, useDeferredValue(arrangement));
+  const arranged = useArranged(table, useDeferredValue(arrangement), labels.rows.locale);
   const move = useCellMovement();
   const widths = useMemo(() => columnWidths(table), [table]);
   const freshen = useFreshLinks(name, arrangement);
@@ -98,9 +98,16 @@ export function FactTable({
  * The rows and columns on show. They follow an arrangement when the browser has answered the press that asked for it: give
  * it deferred.
  */
-export function useArranged(table: Table, { sort, filter, columns }: Arrangement): Table {
+export function useArranged(
+  table: Table,
+  { sort, filter, columns }: Arrangement,
+  locale: string,
+): Table {
   const data = useMemo(() => filterRows(table, filter), [table, filter]);
-  return useMemo(() => arrangedTable(table, data, { sort, columns }), [table, data, sort, columns]);
+  return useMemo(
+    () => arrangedTable(table, data, { sort, columns }, locale),
+    [table, data, sort, columns, locale],
+  );
 }
 
 function columnWidths(table: Table): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { defaultLocale } from "#lib/i18n/locales";
 import type { Arrangement } from "#lib/table/arrange";
 import { compareCells } from "#lib/table/arrange";
 import { type Cell, missing, value } from "#lib/table/table";
@@ -10,7 +11,9 @@ export function sortItems<Item extends object>(
   if (sort === null) return items;
   const keyed = items.map((item) => ({ item, key: sortCell(fieldOf(item, sort.column)) }));
   const sign = sort.descending ? -1 : 1;
-  return keyed.sort((a, b) => compareCells(a.key, b.key, sign)).map(({ item }) => item);
+  return keyed
+    .sort((a, b) => compareCells(a.key, b.key, defaultLocale, sign))
+    .map(({ item }) => item);
 }
 
 export function fieldOf(item: object, name: string): unknown {

@@ -45,7 +45,7 @@ const lists = arrangements.map(({ table: [path, name], sort, filter, columns }) 
 /** What the screen shows: the texts of the arranged table, row by row and column by column. */
 function screenOf(path: string, name: string, query: string): readonly (readonly string[])[] {
   const { whole, arrangement } = readTable(path, name, query);
-  return textsOf(arrangeTable(whole, arrangement));
+  return textsOf(arrangeTable(whole, arrangement, "en"));
 }
 
 function textsOf({ columns, rows }: Table): readonly (readonly string[])[] {

@@ -84,11 +84,11 @@ describe("the tables of the overview", () => {
     const columns = fc.constantFrom("country", ...instrumentCodes, "total");
     fc.assert(
       fc.property(columns, fc.boolean(), (column, descending) => {
-        const { rows } = arrangeTable(main, {
-          sort: { column, descending },
-          filter: "",
-          columns: null,
-        });
+        const { rows } = arrangeTable(
+          main,
+          { sort: { column, descending }, filter: "", columns: null },
+          "en",
+        );
         expect(new Set(rows.map(({ id }) => id)).size).toBe(198);
         const kinds = rows.map(({ cells }) => cells[column]?.kind);
         expect(kinds.lastIndexOf("value")).toBeLessThan(

@@ -1,3 +1,4 @@
+import { collatorOf } from "#lib/i18n/collator";
 import { type Cell, type Column, cellText, type Row, type Table } from "#lib/table/table";
 
 /** How a reader has arranged a table: in the address, so that a link shows the same. */
@@ -12,11 +13,11 @@ export type Arrangement = Readonly<{
 export const asIs: Arrangement = { sort: null, filter: "", columns: null };
 
 /** The columns, rows and order that a reader sees: exactly what an export of the same address writes. */
-export function arrangeTable(table: Table, arrangement: Arrangement): Table {
+export function arrangeTable(table: Table, arrangement: Arrangement, locale: string): Table {
   return {
     ...table,
     columns: chosenColumns(table.columns, arrangement.columns),
-    rows: sortRows(filterRows(table, arrangement.filter), arrangement.sort),
+    rows: sortRows(filterRows(table, arrangement.filter), arrangement.sort, locale),
   };
 }
 
@@ -38,22 +39,27 @@ export function filterRows(table: Table, filter: string): readonly Row[] {
   });
 }
 
-function sortRows(rows: readonly Row[], sort: Arrangement["sort"]): readonly Row[] {
+function sortRows(rows: readonly Row[], sort: Arrangement["sort"], locale: string): readonly Row[] {
   if (sort === null) return rows;
   const sign = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => compareCells(a.cells[sort.column], b.cells[sort.column], sign));
+  return [...rows].sort((a, b) =>
+    compareCells(a.cells[sort.column], b.cells[sort.column], locale, sign),
+  );
 }
 
-/** Order of two cells; a missing one comes last whichever way the column is sorted. */
-export function compareCells(a: Cell | undefined, b: Cell | undefined, sign: 1 | -1 = 1): number {
+/** Order of two cells in a language; a missing one comes last whichever way the column is sorted. */
+export function compareCells(
+  a: Cell | undefined,
+  b: Cell | undefined,
+  locale: string,
+  sign: 1 | -1 = 1,
+): number {
   const left = sortKey(a);
   const right = sortKey(b);
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   if (typeof left === "number" && typeof right === "number") return sign * (left - right);
-  return sign * collator.compare(String(left), String(right));
+  return sign * collatorOf(locale).compare(String(left), String(right));
 }
-
-const collator = new Intl.Collator("en", { numeric: true });
 
 function sortKey(cell: Cell | undefined): string | number | null {
   if (cell === undefined || cell.kind === "missing") return null;

@@ -88,7 +88,7 @@ export function registered<
       const arrangement = arrangements[name as Name];
       const citableOf = page.citables?.[name as Name];
       return {
-        table: arrangeTable(whole, arrangement),
+        table: arrangeTable(whole, arrangement, words.locale),
         whole,
         arrangement,
         values,
