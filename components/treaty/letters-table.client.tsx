@@ -34,7 +34,7 @@ export function LettersTable(props: Props) {
   const table = useMemo(() => lettersTable(letters, words), [letters, words]);
   const signs = useMemo(() => new Map(letters.rows.map((row) => [row.iso3, row.signs])), [letters]);
   const [arrangement, arrange] = useArrangement(table, "states");
-  const arranged = useArranged(table, arrangement);
+  const arranged = useArranged(table, arrangement, labels.rows.locale);
   const place = { ...props, table, name: "states", arrangement, arrange };
   const signOf = (iso3: string, code: string) => {
     const column = letters.instruments.indexOf(code);
