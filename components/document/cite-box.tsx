@@ -67,7 +67,7 @@ function Missing({ citations }: Readonly<{ citations: CitationsOf }>) {
   const { gaps, isSecondHand } = citations;
   return (
     <>
-      {isSecondHand && <p className="border-l-4 border-warn pl-3">{t("secondHand")}</p>}
+      {isSecondHand && <p className="border-s-4 border-warn ps-3">{t("secondHand")}</p>}
       {gaps.length > 0 && (
         <ul className="soft">
           {gaps.map((gap) => (

@@ -15,11 +15,18 @@ export function useCellMovement(): (event: KeyboardEvent<HTMLTableElement>) => v
       column: cell.cellIndex,
     };
     const size = { rows: table.rows.length, columns: cell.parentElement?.childElementCount ?? 0 };
-    const to = moveCell(from, event.key, event.ctrlKey, size);
+    const to = moveCell(from, keyAsWritten(event.key, table), event.ctrlKey, size);
     if (to === null) return;
     event.preventDefault();
     focusCell(table.rows[to.row]?.cells[to.column]);
   }, []);
+}
+
+/** Where a language is written from right to left the next column stands to the left. */
+function keyAsWritten(key: string, table: HTMLElement): string {
+  if (getComputedStyle(table).direction !== "rtl") return key;
+  if (key === "ArrowLeft") return "ArrowRight";
+  return key === "ArrowRight" ? "ArrowLeft" : key;
 }
 
 function focusCell(cell: HTMLTableCellElement | undefined): void {
