@@ -38,7 +38,8 @@ export function CollectionFiles({ kept }: Readonly<{ kept: KeptCollection }>) {
     const { collection, savedAt } = reading;
     if (!isEmpty(kept.collection)) return setOpened({ name: file.name, savedAt, collection });
     await kept.replace(collection);
-    setSaid(t("opened", { count: collection.items.length }));
+    const { items, recurrenceChoices } = collection;
+    setSaid(t("opened", { count: items.length, choices: recurrenceChoices.length }));
   };
   const close = (text: string) => {
     setOpened(null);

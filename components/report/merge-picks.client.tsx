@@ -2,9 +2,12 @@
 
 import type { CollectionItem } from "#lib/collection/item.schema";
 
+/** What is told of an item, or of anything else that one side alone has. */
+type PickedItem = Readonly<{ id: string; title: string; own: CollectionItem["own"] }>;
+
 type Props = Readonly<{
   title: string;
-  items: readonly CollectionItem[];
+  items: readonly PickedItem[];
   /** What a tick means: "Take over". */
   word: string;
   without: ReadonlySet<string>;
@@ -39,7 +42,7 @@ export function MergePicks({ title, items, word, without, onTurn }: Props) {
 }
 
 /** The beginning of what was written about it, so that nobody has to guess. */
-function OwnWords({ item: { own } }: Readonly<{ item: CollectionItem }>) {
+function OwnWords({ item: { own } }: Readonly<{ item: PickedItem }>) {
   const text = [own.text, own.assessment].filter(Boolean).join(" · ");
   if (text === "") return null;
   return <span className="soft">{text.length > 120 ? `${text.slice(0, 120)} …` : text}</span>;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { ChoiceDifferences } from "#components/report/merge-choices.client";
 import { ItemDifferences, PlanDifferences } from "#components/report/merge-differences.client";
 import { MergePicks } from "#components/report/merge-picks.client";
 import { useWords } from "#components/report/report-words.client";
@@ -33,7 +34,10 @@ export function MergeView({ mine, theirs, name, savedAt, onMerge, onCancel }: Pr
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const preview = mergePreview(mine, theirs, choices);
-  const { onlyMine, onlyTheirs, differing, plan, same } = comparison;
+  const { onlyMine, onlyTheirs, differing, plan, same, recurrence } = comparison;
+  const hasDifferences =
+    differing.length + plan.length > 0 ||
+    recurrence.some(({ standing }) => standing === "differing");
   const turn = (id: string, isTaken: boolean) => {
     const without = new Set(choices.without);
     if (isTaken) without.delete(id);
@@ -57,7 +61,7 @@ export function MergeView({ mine, theirs, name, savedAt, onMerge, onCancel }: Pr
       <p className="soft">
         {t("saved", { day: savedAt.slice(0, 10) })}. {t("note")}
       </p>
-      {differing.length + plan.length > 0 && (
+      {hasDifferences && (
         <ChooseAll onChoose={(choice) => setChoices(chooseAll(comparison, choices, choice))} />
       )}
       <MergePicks
@@ -83,6 +87,14 @@ export function MergeView({ mine, theirs, name, savedAt, onMerge, onCancel }: Pr
           setChoices({ ...choices, plan: { ...choices.plan, [field]: choice } })
         }
       />
+      <ChoiceDifferences
+        bundles={recurrence}
+        choices={choices}
+        onTurn={turn}
+        onChoose={(id, side) =>
+          setChoices({ ...choices, recurrence: { ...choices.recurrence, [id]: side } })
+        }
+      />
       <MergePicks
         title={t("onlyMine", { count: onlyMine.length })}
         items={onlyMine}
@@ -91,7 +103,12 @@ export function MergeView({ mine, theirs, name, savedAt, onMerge, onCancel }: Pr
       />
       {same.length > 0 && <p className="soft">{t("same", { count: same.length })}</p>}
       <div className="merge-foot">
-        <p role="status">{t("preview", preview)}</p>
+        <p role="status">
+          {t("preview", preview)}
+          {recurrence.length > 0 && (
+            <> · {t("recurrence.preview", { arranged: preview.arranged })}</>
+          )}
+        </p>
         <div className="row">
           <button
             type="button"

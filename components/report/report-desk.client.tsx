@@ -6,6 +6,7 @@ import { AnnexChoice } from "#components/report/annex-choice.client";
 import { CollectionFiles } from "#components/report/collection-files.client";
 import { LengthBox } from "#components/report/length-box.client";
 import { PlanText } from "#components/report/plan-text.client";
+import { RecurrenceSummary } from "#components/report/recurrence-summary.client";
 import { ReportItems } from "#components/report/report-items.client";
 import { useWords, WordsContext } from "#components/report/report-words.client";
 import { StorageNotices } from "#components/report/storage-notices.client";
@@ -87,6 +88,7 @@ function Desk({
               </section>
               <ReportItems kept={kept} release={release} instruments={instruments} />
               <PlanText kept={kept} field="conclusion" />
+              <RecurrenceSummary choices={kept.collection.recurrenceChoices} locale={locale} />
               <AnnexChoice kept={kept} />
             </>
           )}

@@ -53,10 +53,10 @@ async function makeReportOf(
   words: Words,
 ): Promise<MadeReport> {
   const states = statesOf(collection.items).map(({ id }) => id);
-  const [{ makeReport }, { tables, failed }] = await Promise.all([
+  const [{ makeReport }, { tables, ledgers, failed }] = await Promise.all([
     import("#lib/report/report-manuscript"),
     fetchAnnexes(collection.plan.annexes, states),
   ]);
-  const input = { collection, annexTables: tables, pngs, day: today(), language };
+  const input = { collection, annexTables: tables, ledgers, pngs, day: today(), language };
   return { ...makeReport(input, words), failed };
 }

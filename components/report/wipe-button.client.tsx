@@ -7,6 +7,7 @@ import type { KeptCollection } from "#components/report/use-collection.client";
 /** Removes everything from this browser, after saying what goes. */
 export function WipeButton({ kept }: Readonly<{ kept: KeptCollection }>) {
   const t = useWords("wipe");
+  const { items, recurrenceChoices } = kept.collection;
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState("");
   const wipe = async () => setSaid(t((await kept.wipe()) ? "done" : "failed"));
@@ -31,7 +32,7 @@ export function WipeButton({ kept }: Readonly<{ kept: KeptCollection }>) {
         }}
       >
         <h2 id="wipe-title">{t("title")}</h2>
-        <p>{t("text", { count: kept.collection.items.length })}</p>
+        <p>{t("text", { count: items.length, choices: recurrenceChoices.length })}</p>
         <form method="dialog">
           <button type="submit" value="yes" className="danger">
             {t("yes")}

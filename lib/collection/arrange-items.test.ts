@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arrangeItems } from "#lib/collection/arrange-items";
-import { movedOrder, orderedItems } from "#lib/collection/collection";
+import { emptyCollection, movedOrder, orderedItems } from "#lib/collection/collection";
 import { anyCollection, fact, passage, table } from "#lib/collection/fixtures/any-collection";
 import { emptyPlan, type Plan } from "#lib/collection/plan.schema";
 
@@ -9,7 +9,7 @@ const titles = (
   items: Parameters<typeof arrangeItems>[0]["items"],
   arrangement: Plan["arrangement"],
 ) =>
-  arrangeItems({ items, plan: { ...emptyPlan, arrangement } }).map((group) => [
+  arrangeItems({ ...emptyCollection, items, plan: { ...emptyPlan, arrangement } }).map((group) => [
     group.title,
     group.items.map(({ id }) => id),
   ]);
@@ -76,11 +76,11 @@ test.each([
 
 test("moving up and down again is no move, and the ends stay", () => {
   const items = ["a", "b", "c"].map((name) => passage(name));
-  const collection = { items, plan: emptyPlan };
+  const collection = { ...emptyCollection, items };
   const ids = items.map(({ id }) => id);
   const up = movedOrder(collection, ids, "observation:c", "up");
   expect(up).toEqual(["observation:a", "observation:c", "observation:b"]);
-  const moved = { items, plan: { ...emptyPlan, order: [...up] } };
+  const moved = { ...collection, plan: { ...emptyPlan, order: [...up] } };
   expect(orderedItems(moved).map(({ id }) => id)).toEqual(up);
   expect(movedOrder(moved, up, "observation:c", "down")).toEqual(ids);
   expect(movedOrder(collection, ids, "observation:a", "up")).toEqual(ids);
@@ -90,7 +90,7 @@ test("moving up and down again is no move, and the ends stay", () => {
 test("within a heading an item changes places with its neighbour there, not with what stands between", () => {
   const items = ["a", "b", "c"].map((name) => passage(name));
   const order = movedOrder(
-    { items, plan: emptyPlan },
+    { ...emptyCollection, items },
     ["observation:a", "observation:c"],
     "observation:c",
     "up",

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Collection, emptyCollection } from "#lib/collection/collection";
 import {
   mostFileBytes,
   parseCollectionFile,
   printCollectionFile,
 } from "#lib/collection/collection-file";
-import { anyCollection, passage } from "#lib/collection/fixtures/any-collection";
+import { anyCollection, choice, passage } from "#lib/collection/fixtures/any-collection";
 import { emptyPlan } from "#lib/collection/plan.schema";
 
 const savedAt = "2026-11-25T08:00:00.000Z";
@@ -41,7 +42,7 @@ test.each([
   ["not JSON", "Dear colleague,", { because: "no-json" }],
   ["other JSON", '{"type":"FeatureCollection"}', { because: "other-format" }],
   ["a list", "[]", { because: "other-format" }],
-  ["newer software", file({ version: 2 }), { because: "newer", version: 2 }],
+  ["newer software", file({ version: 3 }), { because: "newer", version: 3 }],
   ["too long", " ".repeat(mostFileBytes + 1), { because: "too-big" }],
   [
     "an item twice",
@@ -63,6 +64,11 @@ test.each([
   ["an item that is none", { items: [{ kind: "passage" }] }, "items.0.id"],
   ["an unknown kind", { items: [{ ...passage("a"), kind: "script" }] }, "items.0.kind"],
   ["a plan without order", { plan: { ...emptyPlan, order: undefined } }, "plan.order"],
+  [
+    "a choice of a kind that nobody knows",
+    { recurrenceChoices: [{ ...choice(), kind: "drop" }] },
+    "recurrenceChoices.0",
+  ],
   ["a limit below one word", { plan: { ...emptyPlan, wordLimit: 0 } }, "plan.wordLimit"],
 ])("%s is refused by its place", (_, change, place) => {
   const reading = parseCollectionFile(file(change));
@@ -72,4 +78,16 @@ test.each([
 
 test("a mark in front by which Windows programs know UTF-8 does no harm", () => {
   expect(parseCollectionFile(`\uFEFF${file({})}`).kind).toBe("collection");
+});
+
+test("a file of before there were choices on repeated concerns opens without any", () => {
+  const reading = parseCollectionFile(file({}));
+  expect(reading).toMatchObject({ kind: "collection", collection: { recurrenceChoices: [] } });
+});
+
+test("only a file with choices needs the newer software", () => {
+  const versionOf = (collection: Collection) =>
+    JSON.parse(printCollectionFile(collection, savedAt)).version;
+  expect(versionOf(emptyCollection)).toBe(1);
+  expect(versionOf({ ...emptyCollection, recurrenceChoices: [choice()] })).toBe(2);
 });

@@ -2,20 +2,24 @@ import { z } from "zod";
 import type { Collection } from "#lib/collection/collection";
 import { itemSchema } from "#lib/collection/item.schema";
 import { planSchema } from "#lib/collection/plan.schema";
+import { recurrenceChoicesSchema } from "#lib/recurrence/choices.schema";
 
 export const fileFormat = "pacta-collection";
-/** Raised when a file of the new software can no longer be read by the old. */
-export const fileVersion = 1;
+/** Raised when a file of the new software can no longer be read by the old: 2 has choices about repeated concerns. */
+export const fileVersion = 2;
+/** What a file without such choices is, so that older software opens it. */
+const versionWithoutChoices = 1;
 /** Sixty passages are a fifth of a megabyte; a hundred pictures are thirty. */
 export const mostFileBytes = 64 * 1024 * 1024;
 const mostItems = 5_000;
 
 const fileSchema = z.strictObject({
   format: z.literal(fileFormat),
-  version: z.literal(fileVersion),
+  version: z.int().min(1).max(fileVersion),
   savedAt: z.iso.datetime(),
   items: z.array(itemSchema).max(mostItems),
   plan: planSchema,
+  recurrenceChoices: recurrenceChoicesSchema.optional(),
 });
 
 const headSchema = z.object({ format: z.literal(fileFormat), version: z.int() });
@@ -31,8 +35,12 @@ export type FileReading = Readonly<
 >;
 
 /** The collection as the text of a file. `savedAt` is an ISO date and time in UTC. */
-export function printCollectionFile({ items, plan }: Collection, savedAt: string): string {
-  return `${JSON.stringify({ format: fileFormat, version: fileVersion, savedAt, items, plan }, null, 1)}\n`;
+export function printCollectionFile(collection: Collection, savedAt: string): string {
+  const { items, plan, recurrenceChoices } = collection;
+  const hasChoices = recurrenceChoices.length > 0;
+  const version = hasChoices ? fileVersion : versionWithoutChoices;
+  const choices = hasChoices ? { recurrenceChoices } : {};
+  return `${JSON.stringify({ format: fileFormat, version, savedAt, items, plan, ...choices }, null, 1)}\n`;
 }
 
 /**
@@ -49,10 +57,10 @@ export function parseCollectionFile(text: string): FileReading {
   if (version > fileVersion) return { kind: "refused", because: "newer", version };
   const file = fileSchema.safeParse(json);
   if (!file.success) return faulty(file.error.issues.map(faultText));
-  const { items, plan, savedAt } = file.data;
+  const { items, plan, savedAt, recurrenceChoices = [] } = file.data;
   const twice = items.filter(({ id }, place) => items.findIndex((each) => each.id === id) < place);
   if (twice.length > 0) return faulty(twice.map(({ id }) => `items: ${id} comes twice`));
-  return { kind: "collection", collection: { items, plan }, savedAt };
+  return { kind: "collection", collection: { items, plan, recurrenceChoices }, savedAt };
 }
 
 function findJson(text: string): unknown {

@@ -1,10 +1,15 @@
 import type { CollectionItem } from "#lib/collection/item.schema";
 import { emptyPlan, type Plan } from "#lib/collection/plan.schema";
+import type { RecurrenceChoices } from "#lib/recurrence/choices.schema";
 
-/** What a user has collected, no item twice, and the report planned from it. */
-export type Collection = Readonly<{ items: readonly CollectionItem[]; plan: Plan }>;
+/** What a user has collected, no item twice, the report planned from it, and how they arranged repeated concerns. */
+export type Collection = Readonly<{
+  items: readonly CollectionItem[];
+  plan: Plan;
+  recurrenceChoices: RecurrenceChoices;
+}>;
 
-export const emptyCollection: Collection = { items: [], plan: emptyPlan };
+export const emptyCollection: Collection = { items: [], plan: emptyPlan, recurrenceChoices: [] };
 
 /** The items in the order of the plan; what it does not name follows as it was collected, oldest first. */
 export function orderedItems({ items, plan }: Collection): readonly CollectionItem[] {
@@ -21,9 +26,10 @@ function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Whether nothing was collected and nothing was written. */
-export function isEmpty({ items, plan }: Collection): boolean {
-  return items.length === 0 && [plan.title, plan.introduction, plan.conclusion].every(isBlank);
+/** Whether nothing was collected, nothing arranged and nothing written. */
+export function isEmpty({ items, plan, recurrenceChoices }: Collection): boolean {
+  if (items.length + recurrenceChoices.length > 0) return false;
+  return [plan.title, plan.introduction, plan.conclusion].every(isBlank);
 }
 
 function isBlank(text: string): boolean {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { anyCollection, passage } from "#lib/collection/fixtures/any-collection";
+import { emptyCollection } from "#lib/collection/collection";
+import { anyCollection, choice, passage } from "#lib/collection/fixtures/any-collection";
+import { addChoice, forgetChoices, removeChoice } from "#lib/collection/kept-choices";
 import {
   addItems,
   collectedIds,
@@ -30,6 +32,7 @@ test("whatever collection is put in the place of another is read back, and nothi
       const { collection, aside } = await readKept(kept);
       expect(new Set(collection.items)).toEqual(new Set(after.items));
       expect(collection.plan).toEqual(after.plan);
+      expect(collection.recurrenceChoices).toEqual(after.recurrenceChoices);
       expect(aside).toEqual([]);
     }),
   );
@@ -87,7 +90,7 @@ test("what cannot be read is set aside as it is, once, and survives a change of 
   const first = await readKept(values);
   expect(first.collection.items.map(({ id }) => id)).toEqual(["observation:c"]);
   expect(first.aside.map(({ value }) => value)).toEqual([old, { title: 7 }, passage("a")]);
-  await replaceKept(values, { items: [], plan: emptyPlan });
+  await replaceKept(values, emptyCollection);
   const second = await readKept(values);
   expect(second.aside.map(({ value }) => value)).toEqual([old, { title: 7 }, passage("a")]);
   expect(second.collection.items).toEqual([]);
@@ -99,4 +102,37 @@ test("a wiped browser holds nothing, what was set aside included", async () => {
   await readKept(values);
   await values.clear();
   expect(await values.entries()).toEqual([]);
+});
+
+test("choices are kept in the order in which they are made, and taken back one by one or together", async () => {
+  const first = choice();
+  const second = choice({ kind: "split", madeAt: "2026-11-25T09:00:00.000Z" });
+  const other = choice({ iso3: "KAZ" });
+  await Promise.all([first, second, other].map((each) => addChoice(values, each)));
+  const kept = async () => (await readKept(values)).collection.recurrenceChoices;
+  expect(await kept()).toEqual([other, first, second]);
+  await removeChoice(values, first);
+  expect(await kept()).toEqual([other, second]);
+  await addChoice(values, first);
+  expect(await kept()).toEqual([other, second, first]);
+  await forgetChoices(values, "UZB");
+  expect(await kept()).toEqual([other]);
+});
+
+test("choices that cannot be read, or stand under another State, are set aside and not dropped", async () => {
+  const faulty = [
+    ["recurrence:UZB", [{ kind: "drop" }]],
+    ["recurrence:KGZ", [choice()]],
+  ] as const;
+  await values.write(faulty, []);
+  const { collection, aside } = await readKept(values);
+  expect(collection.recurrenceChoices).toEqual([]);
+  expect(aside.map(({ value }) => value)).toEqual(faulty.map(([, value]) => value));
+});
+
+test("more choices about one State than anybody makes are refused, and those there stay", async () => {
+  const many = Array.from({ length: 2000 }, () => choice());
+  await replaceKept(values, { ...emptyCollection, recurrenceChoices: many });
+  await expect(addChoice(values, choice())).rejects.toThrow(RangeError);
+  expect((await readKept(values)).collection.recurrenceChoices).toHaveLength(2000);
 });

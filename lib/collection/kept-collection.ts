@@ -1,6 +1,8 @@
 import type { Collection } from "#lib/collection/collection";
 import { type CollectionItem, itemSchema } from "#lib/collection/item.schema";
+import { choicesPrefix, findKeptChoices, keptChoices } from "#lib/collection/kept-choices";
 import { emptyPlan, type Plan, planSchema } from "#lib/collection/plan.schema";
+import type { RecurrenceChoices } from "#lib/recurrence/choices.schema";
 
 /** Names and values that outlive the page, where the browser lets them. Every method is one transaction. */
 export type KeyValues = Readonly<{
@@ -28,24 +30,43 @@ const asidePrefix = "aside:";
 /** Everything kept. What the schemas do not know is moved aside and handed out as it is, never dropped. */
 export async function readKept(values: KeyValues): Promise<Kept> {
   const entries = await values.entries();
-  const items: CollectionItem[] = [];
-  const faulty: (readonly [string, unknown])[] = [];
-  let plan: Plan = emptyPlan;
-  for (const [key, value] of entries) {
-    if (key.startsWith(asidePrefix)) continue;
-    const item = key === planKey ? undefined : itemSchema.safeParse(value);
-    const found = planSchema.safeParse(value);
-    if (item?.success && key === itemKey(item.data.id)) items.push(item.data);
-    else if (key === planKey && found.success) plan = found.data;
-    else faulty.push([key, value]);
-  }
-  await setAside(values, faulty);
   const before = entries.filter(([key]) => key.startsWith(asidePrefix));
+  const read = entries
+    .filter(([key]) => !key.startsWith(asidePrefix))
+    .map(([key, value]) => ({ key, value, part: findPart(key, value) }));
+  const faulty = read
+    .filter(({ part }) => part === undefined)
+    .map(({ key, value }) => [key, value] as const);
+  await setAside(values, faulty);
+  const parts = read.flatMap(({ part }) => part ?? []);
+  const collection = {
+    items: parts.flatMap(({ item }) => item ?? []),
+    plan: parts.find(({ plan }) => plan !== undefined)?.plan ?? emptyPlan,
+    recurrenceChoices: parts
+      .flatMap(({ choices }) => choices ?? [])
+      .sort((a, b) => (a.iso3 < b.iso3 ? -1 : Number(a.iso3 > b.iso3))),
+  };
   const aside = [
     ...before,
     ...faulty.map(([key, value]) => [asideKey(key, value), value] as const),
   ];
-  return { collection: { items, plan }, aside: aside.map(([key, value]) => ({ key, value })) };
+  return { collection, aside: aside.map(([key, value]) => ({ key, value })) };
+}
+
+type Part = Readonly<{ item?: CollectionItem; plan?: Plan; choices?: RecurrenceChoices }>;
+
+/** What is kept under a key; `undefined` where it is not what the key says. */
+function findPart(key: string, value: unknown): Part | undefined {
+  if (key === planKey) {
+    const plan = planSchema.safeParse(value);
+    return plan.success ? { plan: plan.data } : undefined;
+  }
+  if (key.startsWith(choicesPrefix)) {
+    const choices = findKeptChoices(key, value);
+    return choices === undefined ? undefined : { choices };
+  }
+  const item = itemSchema.safeParse(value);
+  return item.success && key === itemKey(item.data.id) ? { item: item.data } : undefined;
 }
 
 async function setAside(
@@ -128,14 +149,19 @@ export function writePlan(values: KeyValues, change: Partial<Plan>): Promise<voi
 }
 
 /** Puts a whole collection in the place of what is kept; what was set aside stays. */
-export async function replaceKept(values: KeyValues, { items, plan }: Collection): Promise<void> {
+export async function replaceKept(
+  values: KeyValues,
+  { items, plan, recurrenceChoices }: Collection,
+): Promise<void> {
   const keys = await values.keys();
-  const stays = new Set([planKey, ...items.map(({ id }) => itemKey(id))]);
+  const set = [
+    [planKey, plan] as const,
+    ...items.map((item) => [itemKey(item.id), item] as const),
+    ...keptChoices(recurrenceChoices),
+  ];
+  const stays = new Set(set.map(([key]) => key));
   const gone = keys.filter((key) => !stays.has(key) && !key.startsWith(asidePrefix));
-  await values.write(
-    [[planKey, plan], ...items.map((item) => [itemKey(item.id), item] as const)],
-    gone,
-  );
+  await values.write(set, gone);
 }
 
 /** Keeps everything as long as the page is open, where the browser keeps nothing. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Collection } from "#lib/collection/collection";
+import { type Collection, emptyCollection } from "#lib/collection/collection";
 import { anyCollection, passage } from "#lib/collection/fixtures/any-collection";
 import {
   type Choice,
@@ -12,7 +12,6 @@ import {
   mergePreview,
   noChoices,
 } from "#lib/collection/merge";
-import { emptyPlan } from "#lib/collection/plan.schema";
 
 const ids = ({ items }: Collection) => items.map(({ id }) => id);
 const both = fc.tuple(anyCollection, anyCollection);
@@ -35,6 +34,9 @@ describe("whatever two collections hold", () => {
       fc.property(both, ([mine, theirs]) => {
         const merged = mergeCollections(mine, theirs, all(mine, theirs, "mine"));
         expect(merged.items.slice(0, mine.items.length)).toEqual(mine.items);
+        expect(merged.recurrenceChoices).toEqual(
+          expect.arrayContaining([...mine.recurrenceChoices]),
+        );
         const { order, ...plan } = merged.plan;
         expect({ ...plan, order: order.slice(0, mine.plan.order.length) }).toEqual(mine.plan);
       }),
@@ -48,6 +50,9 @@ describe("whatever two collections hold", () => {
         const comparison = compareCollections(merged, theirs);
         expect(comparison.differing).toEqual([]);
         expect(comparison.plan).toEqual([]);
+        expect(comparison.recurrence.filter(({ standing }) => standing === "differing")).toEqual(
+          [],
+        );
       }),
     );
   });
@@ -95,7 +100,8 @@ describe("whatever two collections hold", () => {
         const without = new Set([...onlyMine, ...onlyTheirs].map(({ id }) => id).filter(leave));
         const choices = { ...noChoices, without };
         const merged = mergeCollections(mine, theirs, choices);
-        const { total, fresh, left } = mergePreview(mine, theirs, choices);
+        const { total, fresh, left, arranged } = mergePreview(mine, theirs, choices);
+        expect(arranged).toBe(merged.recurrenceChoices.length);
         expect(total).toBe(merged.items.length);
         expect(left).toBe(without.size);
         expect(ids(merged).filter((id) => !ids(mine).includes(id))).toHaveLength(fresh);
@@ -105,8 +111,8 @@ describe("whatever two collections hold", () => {
 });
 
 const alone = (item: ReturnType<typeof passage>): Collection => ({
+  ...emptyCollection,
   items: [item],
-  plan: emptyPlan,
 });
 
 test("an item collected on another day from another release with the same facts does not differ", () => {

@@ -1,3 +1,4 @@
+import { type ChoiceBundle, compareChoices, mergeChoices } from "#lib/collection/choice-bundles";
 import { type Collection, orderedItems } from "#lib/collection/collection";
 import type { CollectionItem } from "#lib/collection/item.schema";
 import type { Plan } from "#lib/collection/plan.schema";
@@ -35,17 +36,21 @@ export type Comparison = Readonly<{
   onlyTheirs: readonly CollectionItem[];
   differing: readonly ItemDifference[];
   plan: readonly PlanDifference[];
+  /** Choices about repeated concerns, those that speak of the same passages together. */
+  recurrence: readonly ChoiceBundle[];
 }>;
 
 /** What the user decides before anything changes. Keys that are absent take `defaultChoices`. */
 export type Choices = Readonly<{
-  /** Items that one side alone has, left out of the result. */
+  /** Items and bundles of choices that one side alone has, left out of the result. */
   without: ReadonlySet<string>;
   fields: Readonly<Record<string, Readonly<Partial<Record<FieldDifference["field"], Choice>>>>>;
   plan: Readonly<Partial<Record<PlanField, Choice>>>;
+  /** Whose choices about the same passages are taken, by the id of the bundle; mine where nothing is chosen. */
+  recurrence: Readonly<Record<string, "mine" | "theirs">>;
 }>;
 
-export const noChoices: Choices = { without: new Set(), fields: {}, plan: {} };
+export const noChoices: Choices = { without: new Set(), fields: {}, plan: {}, recurrence: {} };
 
 /** Sets two collections side by side. An item is the same where its facts and the user's words are, whenever it was collected. */
 export function compareCollections(mine: Collection, theirs: Collection): Comparison {
@@ -61,6 +66,7 @@ export function compareCollections(mine: Collection, theirs: Collection): Compar
     onlyTheirs: orderedItems(theirs).filter(({ id }) => !mineIds.has(id)),
     differing: both.filter(({ fields }) => fields.length > 0),
     plan: planDifferences(mine.plan, theirs.plan),
+    recurrence: compareChoices(mine.recurrenceChoices, theirs.recurrenceChoices),
   };
 }
 
@@ -163,7 +169,11 @@ export function mergeCollections(
   const merged = new Map(comparison.differing.map((each) => [each.id, mergeItem(each, choices)]));
   const kept = [...mine.items, ...comparison.onlyTheirs].map((item) => merged.get(item.id) ?? item);
   const items = kept.filter(({ id }) => !isLeftOut(id, comparison, choices));
-  return { items, plan: mergePlans(mine, theirs, comparison, choices) };
+  return {
+    items,
+    plan: mergePlans(mine, theirs, comparison, choices),
+    recurrenceChoices: mergeChoices(mine, theirs, choices),
+  };
 }
 
 function isLeftOut(
@@ -232,7 +242,7 @@ export function choicesFor({ field }: FieldDifference | PlanDifference): readonl
 
 /** The same choice for every difference; where two cannot be joined, `both` leaves what stands by default. */
 export function chooseAll(
-  { differing, plan }: Comparison,
+  { differing, plan, recurrence }: Comparison,
   choices: Choices,
   choice: Choice,
 ): Choices {
@@ -244,6 +254,9 @@ export function chooseAll(
     ...choices,
     fields: Object.fromEntries(fields),
     plan: Object.fromEntries(plan.map(chosen)),
+    recurrence: Object.fromEntries(
+      recurrence.map(({ id }) => [id, choice === "theirs" ? "theirs" : "mine"]),
+    ),
   };
 }
 
@@ -252,8 +265,8 @@ export function mergePreview(
   mine: Collection,
   theirs: Collection,
   choices: Choices,
-): Readonly<{ total: number; fresh: number; changed: number; left: number }> {
-  const { items } = mergeCollections(mine, theirs, choices);
+): Readonly<{ total: number; fresh: number; changed: number; left: number; arranged: number }> {
+  const { items, recurrenceChoices } = mergeCollections(mine, theirs, choices);
   const before = new Map(mine.items.map((item) => [item.id, item]));
   const changed = items.filter((item) => before.has(item.id) && !alike(before.get(item.id), item));
   const all = new Set([...mine.items, ...theirs.items].map(({ id }) => id));
@@ -262,5 +275,6 @@ export function mergePreview(
     fresh: items.filter(({ id }) => !before.has(id)).length,
     changed: changed.length,
     left: all.size - items.length,
+    arranged: recurrenceChoices.length,
   };
 }

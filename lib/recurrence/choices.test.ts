@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyChoices } from "#lib/recurrence/choices";
-import { type RecurrenceChoices, recurrenceChoicesSchema } from "#lib/recurrence/choices.schema";
-import type { RecurrenceGroup } from "#lib/recurrence/recurrence-group";
+import { choice } from "#lib/collection/fixtures/any-collection";
+import { applyChoices, arrangeGroups } from "#lib/recurrence/choices";
+import { type RecurrenceChoice, recurrenceChoicesSchema } from "#lib/recurrence/choices.schema";
+import { countsOf, type RecurrenceGroup } from "#lib/recurrence/recurrence-group";
 import { bundledRelease } from "#lib/tables/fixtures/bundled-release";
 
 const groups = bundledRelease().recurrence.groupsOf("UZB");
@@ -14,21 +15,22 @@ const holding = (id: string) => {
 };
 const andijan = idsOf(holding("UZB-CCPR-2010-02"));
 const torture = idsOf(holding("UZB-CAT-2013-03"));
-const withChoices = (...choices: RecurrenceChoices) => applyChoices(groups, choices, "UZB");
+type Said = Pick<RecurrenceChoice, "kind" | "iso3" | "passages">;
+const withChoices = (...said: Said[]) => applyChoices(groups, said.map(choice), "UZB");
 const groupIn = (list: ReturnType<typeof withChoices>, id: string) =>
   list.find((group) => idsOf(group).includes(id));
 
 describe("a reader's choices", () => {
   test("none leave the groups as they were found", () => {
-    expect(withChoices().map(({ standing, ...group }) => [standing, group])).toEqual(
-      groups.map((group) => ["found", group]),
+    expect(withChoices()).toEqual(
+      groups.map((group) => ({ ...group, standing: "found", isApart: false })),
     );
   });
 
   test("of another State change nothing", () => {
     const chosen = applyChoices(
       groups,
-      [{ kind: "merge", iso3: "KAZ", passages: [andijan[0] ?? "", torture[0] ?? ""] }],
+      [choice({ kind: "merge", iso3: "KAZ", passages: [andijan[0] ?? "", torture[0] ?? ""] })],
       "UZB",
     );
     expect(chosen.every(({ standing }) => standing === "found")).toBe(true);
@@ -67,19 +69,71 @@ describe("a reader's choices", () => {
     expect(withChoices({ kind: "split", iso3: "UZB", passages: ["gone"] })).toEqual(withChoices());
   });
 
-  test("whatever they are, neither lose a passage nor count one twice, and come out the same each time", () => {
+  test("to take out all passages of a group, or to merge one with itself, changes nothing", () => {
+    expect(withChoices({ kind: "split", iso3: "UZB", passages: andijan })).toEqual(withChoices());
+    expect(withChoices({ kind: "merge", iso3: "UZB", passages: andijan })).toEqual(withChoices());
+  });
+
+  test("that name what is held no more are kept, told and applied to the rest", () => {
+    const confirm = choice({ kind: "confirm", iso3: "UZB", passages: [...andijan, "gone"] });
+    const lost = choice({ kind: "split", iso3: "UZB", passages: ["gone"] });
+    const { groups: chosen, outcomes } = arrangeGroups(groups, [confirm, lost], "UZB");
+    expect(outcomes).toEqual([
+      { choice: confirm, missing: ["gone"], hasEffect: true },
+      { choice: lost, missing: ["gone"], hasEffect: false },
+    ]);
+    expect(groupIn(chosen, andijan[0] ?? "")?.standing).toBe("confirmed");
+  });
+
+  test("do not confirm two groups that the method has parted since", () => {
+    const chosen = withChoices({
+      kind: "confirm",
+      iso3: "UZB",
+      passages: [...andijan, ...torture],
+    });
+    expect(chosen.some(({ standing }) => standing === "confirmed")).toBe(false);
+  });
+
+  test("take our words on a paragraph along with its official ones", () => {
+    const [first, second, third] = holding("UZB-CCPR-2010-02").members;
+    if (first === undefined || second === undefined || third === undefined) throw new Error();
+    const pair = {
+      ...holding("UZB-CCPR-2010-02"),
+      members: [{ ...first, wordsOf: second.id }, second, third],
+    };
+    for (const id of [first.id, second.id]) {
+      const chosen = applyChoices([pair], [choice({ kind: "split", passages: [id] })], "UZB");
+      expect(chosen.map(idsOf)).toEqual([[third.id], [first.id, second.id]]);
+      expect(chosen.map((group) => countsOf(group).passages)).toEqual([1, 1]);
+    }
+  });
+
+  test("whatever they are, lose no passage, count none twice, and every number is that of its list", () => {
     const ids = groups.flatMap(idsOf);
-    const choice = fc.record({
+    const any = fc.record({
       kind: fc.constantFrom("confirm" as const, "merge" as const, "split" as const),
       iso3: fc.constant("UZB"),
-      passages: fc.array(fc.constantFrom(...ids), { minLength: 2, maxLength: 6 }),
+      passages: fc.array(fc.oneof(fc.constantFrom(...ids), fc.constant("gone")), {
+        minLength: 2,
+        maxLength: 6,
+      }),
     });
     fc.assert(
-      fc.property(fc.array(choice, { maxLength: 8 }), (choices) => {
-        const chosen = applyChoices(groups, choices, "UZB");
+      fc.property(fc.array(any, { maxLength: 8 }), (said) => {
+        const chosen = withChoices(...said);
         expect(chosen.flatMap(idsOf).sort()).toEqual([...ids].sort());
         expect(new Set(chosen.map(({ id }) => id)).size).toBe(chosen.length);
-        expect(applyChoices(groups, choices, "UZB")).toEqual(chosen);
+        for (const group of chosen) {
+          const counts = countsOf(group);
+          expect(counts.passages).toBe(
+            group.members.filter(({ wordsOf }) => wordsOf === null).length,
+          );
+          expect(counts.passages).toBeGreaterThan(0);
+          expect(counts.bodies).toEqual([
+            ...new Set(group.members.flatMap(({ body }) => body ?? [])),
+          ]);
+        }
+        expect(withChoices(...said)).toEqual(chosen);
       }),
       { numRuns: 60 },
     );
@@ -87,14 +141,15 @@ describe("a reader's choices", () => {
 });
 
 test("a file's choices are read strictly", () => {
-  const good = [{ kind: "merge", iso3: "UZB", passages: ["a", "b"] }];
-  expect(recurrenceChoicesSchema.parse(good)).toEqual(good);
-  for (const bad of [
-    [{ kind: "merge", iso3: "UZB", passages: ["a"] }],
-    [{ kind: "drop", iso3: "UZB", passages: ["a", "b"] }],
-    [{ kind: "split", iso3: "uzb", passages: ["a"] }],
-    [{ kind: "split", iso3: "UZB", passages: ["a"], more: 1 }],
+  expect(recurrenceChoicesSchema.parse([choice()])).toEqual([choice()]);
+  for (const change of [
+    { passages: ["a"] },
+    { kind: "drop" },
+    { iso3: "uzb" },
+    { release: "yesterday" },
+    { madeAt: "yesterday" },
+    { more: 1 },
   ]) {
-    expect(recurrenceChoicesSchema.safeParse(bad).success).toBe(false);
+    expect(recurrenceChoicesSchema.safeParse([{ ...choice(), ...change }]).success).toBe(false);
   }
 });

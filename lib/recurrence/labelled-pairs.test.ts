@@ -5,6 +5,7 @@ import { labelledAnswerSchema } from "#data/recurrence/labelled-answers.schema";
 import labelledPairs from "#data/recurrence/labelled-pairs.json" with { type: "json" };
 import { labelledPairSchema } from "#data/recurrence/labelled-pairs.schema";
 import { measureAnswers, measureJoined, measurePairs } from "#lib/recurrence/measure";
+import { keptAsideLabelled, measured, measuredWords } from "#lib/recurrence/measured";
 import { bundledRelease } from "#lib/tables/fixtures/bundled-release";
 
 const release = bundledRelease();
@@ -57,6 +58,14 @@ describe("measured on them, the groups put together", () => {
       right: 160,
       unlabelled: [],
     });
+  });
+
+  test("and what the site says of it is that", () => {
+    expect(measurePairs(release.recurrence, pairs, "held-out")).toEqual(measured.keptAside);
+    expect(pairs.filter(({ half }) => half === "held-out")).toHaveLength(keptAsideLabelled);
+    const { joined, right } = measureJoined(release.recurrence, pairs);
+    expect({ all: joined, right }).toEqual(measured.joined);
+    expect(measuredWords()).toMatchObject({ precision: "0.87", recall: "0.86" });
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { statesOf } from "#lib/collection/states-of";
 import type { Block, ManuscriptTable } from "#lib/manuscript/manuscript";
 import { documentsTable } from "#lib/report/documents-table";
 import { type ItemWriting, tableOf } from "#lib/report/item-blocks";
-import { repeatedTable } from "#lib/report/repeated-table";
+import { repeatedBlocks } from "#lib/report/repeated-blocks";
 import type { ReportInput } from "#lib/report/report-input";
 
 /** The annexes that the plan asks for, each under its name. Where a table could not be fetched, that is said: reports have one for each State. */
@@ -21,9 +21,10 @@ export function annexBlocks(input: ReportInput, writing: ItemWriting): Block[] {
   ];
 }
 
-function tablesFor(annex: Annex, input: ReportInput, { words, language }: ItemWriting): Block[] {
+function tablesFor(annex: Annex, input: ReportInput, writing: ItemWriting): Block[] {
+  const { words, language } = writing;
   const { items } = input.collection;
-  if (annex === "repeated") return orNone(repeatedTable(items, words, language), words);
+  if (annex === "repeated") return repeatedBlocks(input, writing);
   if (annex === "documents") return orNone(documentsTable(items, words, language), words);
   const states = statesOf(items).length;
   if (states === 0) return [note(words("report.document.annex.noState"))];

@@ -3,7 +3,6 @@ import { formatDate } from "#lib/dates/date-in-words";
 import type { Words } from "#lib/i18n/words";
 import type { ManuscriptTable, Run } from "#lib/manuscript/manuscript";
 import { citedDocuments, passagesOf } from "#lib/report/cited-documents";
-import { paragraphsOf } from "#lib/report/repeated-table";
 import { hasCopy } from "#lib/report/source-note";
 import { symbolAddress } from "#lib/url/source-address";
 
@@ -52,4 +51,14 @@ function titleOf(passages: readonly PassageItem[], words: Words): string {
   const said = typeof title === "string" ? title : "";
   if (direct?.citations.isSecondHand !== true) return said;
   return `${said} (${words("report.document.annex.secondHand")})`;
+}
+
+/** "para. 23; para. 24", each place once. */
+function paragraphsOf(passages: readonly PassageItem[], words: Words): string {
+  const places = passages.map(({ paragraphs }) =>
+    paragraphs === null
+      ? words("report.document.annex.noParagraph")
+      : words("report.document.annex.paragraph", { paragraphs }),
+  );
+  return [...new Set(places)].join("; ");
 }

@@ -3,6 +3,7 @@ import { partOf, readDocx, tablesOf } from "#lib/manuscript/fixtures/read-docx";
 import { nodesOf } from "#lib/manuscript/fixtures/xml-tree";
 import { manuscriptToDocx } from "#lib/manuscript/to-docx";
 import { realReport, wholePlan } from "#lib/report/fixtures/real-report";
+import { repeatedConcerns } from "#lib/report/repeated-concerns";
 import { makeReport } from "#lib/report/report-manuscript";
 import { englishWords } from "#lib/tables/fixtures/bundled-release";
 
@@ -18,11 +19,14 @@ test("sixty real passages, a cell, three charts and five annexes are in the Word
   );
   expect(descriptions.toSorted()).toEqual(alts.toSorted());
   const written = tablesOf(document);
-  expect(written).toHaveLength(5);
+  const { concerns } = repeatedConcerns(input.collection, input.ledgers);
+  expect(concerns.length).toBeGreaterThan(5);
+  // Three fetched, the documents, the overview of repeated concerns and a history of each.
+  expect(written).toHaveLength(5 + concerns.length);
   const [matrix] = input.annexTables;
   expect(written[0]).toEqual([
     matrix?.table.columns.map(({ label }) => label),
     ...(matrix?.table.rows.map(({ cells }) => cells) ?? []),
   ]);
-  expect(nodesOf(document, "w:tblHeader")).toHaveLength(5);
+  expect(nodesOf(document, "w:tblHeader")).toHaveLength(5 + concerns.length);
 });

@@ -16,8 +16,9 @@ function reportOf(items: readonly CollectionItem[], plan: Partial<Plan> = {}) {
 
 function inputOf(items: readonly CollectionItem[], plan: Partial<Plan> = {}): ReportInput {
   return {
-    collection: { items, plan: { ...emptyPlan, ...plan } },
+    collection: { ...emptyCollection, items, plan: { ...emptyPlan, ...plan } },
     annexTables: [],
+    ledgers: [],
     pngs: new Map(),
     day: "2026-11-25",
     language: "en",
@@ -143,28 +144,6 @@ test("official words are a quotation; a paraphrase is called one; an assessment 
   expect(paragraphs).toContainEqual([
     "assessment",
     "Assessment of the authors of this report: Not carried out.",
-  ]);
-});
-
-test("a right is repeated where two documents or two cycles speak of it; positive aspects and unnamed bodies do not count", () => {
-  const earlier = { symbol: "CCPR/C/KAZ/CO/1", date: "2011-07-26", cycle: "1" };
-  const other = [{ id: "torture", name: "Torture", articles: [] }];
-  const items = [
-    passage("a"),
-    passage("b", earlier),
-    passage("once", { rights: other }),
-    passage("good", { ...earlier, rights: other, passageKind: "positive" }),
-    passage("article", { ...earlier, rights: other, committee: null, symbol: null }),
-  ];
-  const [repeated] = tables(reportOf(items, { annexes: ["repeated"] }).manuscript.blocks);
-  expect(repeated?.rows.map((row) => row.map(plainText))).toEqual([
-    [
-      "Kazakhstan",
-      "Freedom of expression",
-      "2",
-      "2",
-      "11 July 2016, CCPR/C/KAZ/CO/2, para. 49\n26 July 2011, CCPR/C/KAZ/CO/1, para. 49",
-    ],
   ]);
 });
 

@@ -25,6 +25,7 @@ export default async function ReportPage({ params }: PageProps<"/[locale]/report
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("report");
+  const method = await getTranslations("recurrence");
   const messages: Record<string, unknown> = await getMessages();
   const { release } = requestRelease(null);
   const { instruments } = release.index.facts;
@@ -37,7 +38,10 @@ export default async function ReportPage({ params }: PageProps<"/[locale]/report
       <ReportLoader
         locale={locale}
         release={release.id}
-        messages={Object.fromEntries(wordGroups.map((group) => [group, messages[group]]))}
+        messages={{
+          ...Object.fromEntries(wordGroups.map((group) => [group, messages[group]])),
+          recurrence: { measured: method.raw("measured") },
+        }}
         instruments={instruments.map(({ code, shortName }) => [code, shortName] as const)}
         words={{ loading: t("loading"), failed: t("loadFailed") }}
       >

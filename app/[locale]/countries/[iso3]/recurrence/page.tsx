@@ -9,12 +9,14 @@ import { Notice } from "#components/notice/notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
 import { LedgerFilters } from "#components/recurrence/ledger-filters";
 import { OpenedGroup } from "#components/recurrence/opened-group";
+import { OwnChoices } from "#components/recurrence/own-choices";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
+import { measuredWords } from "#lib/recurrence/measured";
 import { ledgerEntries } from "#lib/tables/recurrence/recurrence-view";
-import { openedEntries, recurrenceTables } from "#lib/tables/recurrence-tables";
+import { keptFilters, openedEntries, recurrenceTables } from "#lib/tables/recurrence-tables";
 import { findStateRequest, stateAddress } from "#lib/tables/state/state-request";
 import { tablePlaces } from "#lib/tables/table-places";
 
@@ -69,6 +71,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
       <Notice>
         <p>{t("ours")}</p>
+        <p>{t("measured", measuredWords())}</p>
         <p>
           {t("heldOnly")} <a href={localHref(locale, "/data#method")}>{t("method")}</a>
         </p>
@@ -82,6 +85,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
       {entry !== undefined && (
         <OpenedGroup entry={entry} state={state} values={values} basePath={basePath} />
       )}
+      <OwnChoices state={state} passage={values.passage} kept={keptFilters(values)} />
       <TableSection
         {...places.main}
         table={tables.main}
