@@ -10,11 +10,12 @@ import {
   MatrixSection,
 } from "#components/overview/overview-sections";
 import { PageHead } from "#components/shell/page-head";
+import { todayOf } from "#lib/dates/calendar-date";
 import { localHref } from "#lib/i18n/local-href";
 import { localePath } from "#lib/i18n/locales";
 import { overview } from "#lib/overview/overview";
 import { overviewCharts } from "#lib/overview/overview-charts";
-import { overviewQuery } from "#lib/overview/overview-scope";
+import { framesAddress, overviewQuery } from "#lib/overview/overview-scope";
 import { arrangedAddress } from "#lib/table/arrangement-address";
 import { comparisonOf } from "#lib/tables/compare/compare-address";
 import { listAddress } from "#lib/tables/list-address";
@@ -59,6 +60,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
       <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
       <OverviewFilters facts={release.index.facts} values={values} basePath={basePath} />
       <MatrixSection
+        asOf={asOf}
+        time={{
+          today: todayOf(new Date()),
+          framesHref: localHref(locale, framesAddress(release.index, values)),
+        }}
         matrix={matrix}
         words={matrixWords(words)}
         openCell={values.cell}

@@ -1,9 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type CSSProperties, type MouseEvent, useDeferredValue, useMemo } from "react";
+import { type CSSProperties, type MouseEvent, useDeferredValue, useMemo, useState } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
 import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
+import {
+  type MatrixFrame,
+  MatrixTime,
+  type MatrixTimeWords,
+} from "#components/matrix/matrix-time.client";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
@@ -12,11 +17,14 @@ import { TableHead } from "#components/table/table-head";
 import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
+import type { IsoDate } from "#lib/dates/calendar-date";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
 import { arrangedAddress } from "#lib/table/arrangement-address";
-import type { Query } from "#lib/url/query";
+import { printQuery, type Query } from "#lib/url/query";
 
 type Props = Readonly<{
+  /** The day of the page. */
+  asOf: IsoDate;
   matrix: CompactMatrix;
   words: MatrixWords;
   bodyWords: MatrixBodyWords;
@@ -29,15 +37,24 @@ type Props = Readonly<{
   filterForm: string;
   /** The cell whose story is open, `KAZ.CCPR`. */
   openCell: string | null;
+  time: Readonly<{
+    words: MatrixTimeWords;
+    /** Days one step away: the word of each, and its `asOf`. */
+    steps: readonly (readonly [word: string, asOf: string])[];
+    framesHref: string;
+  }>;
 }>;
 
 /** States by instruments. A cell opens its story beside the matrix; without JavaScript it is a link to the same. */
-export function MatrixTable(props: Props) {
-  const { matrix, words, bodyWords, labels, basePath, query, openCell } = props;
+export function MatrixTable(page: Props) {
+  const [frame, show] = useState<MatrixFrame | null>(null);
+  const away = frame === null || frame.asOf === page.asOf ? null : frame;
+  const props = away === null ? page : framed(page, away);
+  const { matrix, words, bodyWords, labels, basePath, query, openCell, time } = props;
   const table = useMemo(() => matrixTable(matrix, words), [matrix, words]);
   const [arrangement, arrange] = useArrangement(table, "main");
   const shown = useDeferredValue(arrangement);
-  const arranged = useArranged(table, shown);
+  const arranged = useArranged(table, shown, labels.rows.locale);
   const place = { ...props, table, name: "main", arrangement, arrange };
   const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", shown);
   return (
@@ -47,6 +64,18 @@ export function MatrixTable(props: Props) {
         href={arrangedAddress(props.exportHref, {}, "main", arrangement)}
         word={props.pictureWord}
         title={matrix.title}
+      />
+      <MatrixTime
+        key={time.framesHref}
+        {...time}
+        steps={time.steps.map(([word, asOf]) => [
+          word,
+          `${arrangedAddress(basePath, { ...query, asOf }, "main", shown)}#ratification`,
+        ])}
+        asOf={page.asOf}
+        matrix={page.matrix}
+        frame={away}
+        show={show}
       />
       <ScrollRegion label={labels.region.replace("{title}", matrix.title)}>
         {openCell !== null && <style>{`${cellSelector(openCell)}{background:var(--hit)}`}</style>}
@@ -68,6 +97,14 @@ export function MatrixTable(props: Props) {
       </ScrollRegion>
     </div>
   );
+}
+
+/** The matrix of another day with all that leads on from it: stories and files are of that day too. */
+function framed(page: Props, { asOf, matrix }: MatrixFrame): Props {
+  const query = { ...page.query, asOf };
+  const [path = "", own = ""] = page.exportHref.split("?");
+  const others = Object.fromEntries(new URLSearchParams(own));
+  return { ...page, matrix, query, exportHref: `${path}${printQuery({ ...others, asOf })}` };
 }
 
 /** "in force", read aloud before the second date of a cell by the style sheet. */

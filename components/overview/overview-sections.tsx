@@ -8,6 +8,8 @@ import { MatrixTable } from "#components/matrix/matrix-table.client";
 import { PageSection } from "#components/shell/page-section";
 import { useFactTableLabels } from "#components/table/table-section";
 import type { CompactGrid, GridWords } from "#lib/coverage/grid-table";
+import { stepsFrom } from "#lib/dates/as-of-steps";
+import type { IsoDate } from "#lib/dates/calendar-date";
 import { localHref } from "#lib/i18n/local-href";
 import { defaultLocale, languageOf } from "#lib/i18n/locales";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
@@ -23,18 +25,22 @@ export function MatrixSection({
   openCell,
   story,
   dataHref,
+  time,
   ...place
 }: Place &
   Readonly<{
+    asOf: IsoDate;
     matrix: CompactMatrix;
     words: MatrixWords;
     openCell: string | null;
     story: ReactNode;
     dataHref: string;
+    time: Readonly<{ today: IsoDate; framesHref: string }>;
   }>) {
   const t = useTranslations("overview");
   const marks = useTranslations("marks");
   const pictures = useTranslations("pictures");
+  const times = useTranslations("time");
   const labels = useFactTableLabels();
   const note = (
     <p>
@@ -60,11 +66,28 @@ export function MatrixSection({
         pictureWord={pictures("label")}
         filterForm="overview-filters"
         openCell={openCell}
+        time={{
+          framesHref: time.framesHref,
+          steps: useSteps(place.asOf, time.today),
+          words: { open: times("open"), failed: times("failed") },
+        }}
         {...place}
       />
       <StatusLegend />
     </PageSection>
   );
+}
+
+/** Days one step away from the page's; today is what an address without a day means. */
+function useSteps(asOf: IsoDate, today: IsoDate): (readonly [word: string, asOf: string])[] {
+  const t = useTranslations("time");
+  const steps = stepsFrom(asOf, today);
+  const all = [
+    [t("yearBack"), steps.back],
+    [t("yearOn"), steps.on],
+    [t("today"), steps.today === null ? null : ""],
+  ] as const;
+  return all.flatMap(([word, day]) => (day === null ? [] : [[word, day] as const]));
 }
 
 /** The concerns grid with what its states mean. */

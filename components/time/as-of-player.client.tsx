@@ -7,20 +7,10 @@ import { usePlaying } from "#components/time/use-playing.client";
 import { useRest } from "#components/time/use-rest.client";
 import { useSpoken } from "#components/time/use-spoken.client";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import type { PlayerWords } from "#lib/matrix/time-words";
 
 /** The words of the player, read by the server. */
-export type AsOfPlayerLabels = Readonly<{
-  /** Names the group of controls. */
-  group: string;
-  /** Names the slider itself. */
-  slider: string;
-  play: string;
-  pause: string;
-  back: string;
-  forward: string;
-  speed: string;
-  speeds: Readonly<Record<PlayerSpeed, string>>;
-}>;
+export type AsOfPlayerLabels = PlayerWords;
 
 export type AsOfPlayerProps = Readonly<{
   /** The days on which it stops, rising (`lib/dates/as-of-steps.ts`). */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOfSteps } from "#lib/dates/as-of-steps";
+import { asOfSteps, stepsFrom } from "#lib/dates/as-of-steps";
 
 test.each([
   [
@@ -33,4 +33,13 @@ test.each([
   ["today alone in the first year", "2026-03-01", "2026-11-25", ["2026-11-25"], ["2026-11-25"]],
 ])("%s", (_, first, today, kept, steps) => {
   expect(asOfSteps(first, today, kept)).toEqual(steps);
+});
+
+test.each([
+  ["2026-11-25", { back: "2025-11-25", on: null, today: null }],
+  ["2025-11-25", { back: "2024-11-25", on: null, today: "2026-11-25" }], // a year on is today
+  ["2024-02-29", { back: "2023-02-28", on: "2025-02-28", today: "2026-11-25" }], // a leap day
+  ["2030-01-01", { back: "2029-01-01", on: null, today: "2026-11-25" }],
+])("from %s on 25 November 2026 the steps are %o", (asOf, steps) => {
+  expect(stepsFrom(asOf, "2026-11-25")).toEqual(steps);
 });

@@ -97,3 +97,19 @@ export function overviewQuery(index: FactIndex, values: OverviewParameters): Que
   const written = printParameters(specification, { ...values, cell: null });
   return Object.fromEntries(new URLSearchParams(written));
 }
+
+/** What decides which cells the matrix has, on whatever day. */
+export type FramesParameters = Pick<
+  OverviewParameters,
+  "countries" | "region" | "treaties" | "release"
+>;
+
+export function framesSpecification(index: FactIndex): Specification<FramesParameters> {
+  const { countries, region, treaties, release } = overviewSpecification(index);
+  return { countries, region, treaties, release };
+}
+
+/** Where the cells of the matrix through time are (`lib/matrix/respond-frames.ts`). */
+export function framesAddress(index: FactIndex, values: FramesParameters): string {
+  return `/export/frames${printParameters(framesSpecification(index), values)}`;
+}
