@@ -2,13 +2,24 @@ import createNextIntlPlugin from "next-intl/plugin";
 import { defaultLocale, locales } from "#lib/i18n/locales";
 
 const feeds = ["calendar\\.ics", "changes\\.atom"];
-const notAPage = ["api", "export", "_next", "filter", ...feeds, ...locales].join("|");
+const notAPage = ["api", "export", "packs", "_next", "filter", ...feeds, ...locales].join("|");
+
+/**
+ * The service worker writes files with the code of the server. What only the server can do stands aside there: workbooks
+ * as streams, pictures as pixels.
+ */
+const inTheBrowser = {
+  "#lib/export/xlsx/xlsx-of-rows": { browser: "./lib/packs/browser/no-workbook.ts" },
+  "#lib/db/pictures/draw-png": { browser: "./lib/packs/browser/no-png.ts" },
+  "node:crypto": { browser: "./lib/packs/browser/short-hash.ts" },
+};
 
 /** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
+  turbopack: { resolveAlias: inTheBrowser },
   async rewrites() {
     return {
       beforeFiles: [
@@ -58,6 +69,7 @@ const securityHeaders = [
       "img-src 'self' data: blob:",
       "font-src 'self' data:",
       "connect-src 'self'",
+      "worker-src 'self'",
       "form-action 'self'",
       "frame-ancestors 'none'",
       "base-uri 'self'",

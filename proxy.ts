@@ -55,5 +55,5 @@ function addressOf(request: NextRequest): string {
 }
 
 export const config = {
-  matcher: "/((?!api/|export/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
+  matcher: "/((?!api/|export/|packs(?:/|$)|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
 };

@@ -25,6 +25,8 @@ export const pagePatterns = [
   "search",
   "compare",
   "report",
+  "offline",
+  "offline/view",
   "guide",
 ] as const;
 
