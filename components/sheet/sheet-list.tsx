@@ -60,6 +60,9 @@ export function SheetList({ list: { id, title, heads, rows, rest }, origin, when
   );
 }
 
+/** A day breaks at its hyphens where it may. */
+const isDay = /^\d{4}(-\d\d){1,2}$/;
+
 function Cell({ cell, isName }: Readonly<{ cell: SheetCell; isName: boolean }>) {
   const { text, mark, href, absent } = cell;
   const locale = useLocale();
@@ -77,5 +80,6 @@ function Cell({ cell, isName }: Readonly<{ cell: SheetCell; isName: boolean }>) 
     </>
   );
   if (isName) return <th scope="row">{content}</th>;
-  return <td className={absent === true ? "soft" : undefined}>{content}</td>;
+  const look = absent === true ? "soft" : isDay.test(text) ? "day" : undefined;
+  return <td className={look}>{content}</td>;
 }
