@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeDate } from "#lib/cite/cited-date";
+import { englishWords } from "#lib/tables/fixtures/bundled-release";
 
 test.each([
   ["2016-07-11", "11 July 2016", "July 11, 2016", "2016, July 11"],
@@ -15,7 +16,7 @@ test.each([
   ],
   ["2012-12/2013", "December 2012 to 2013", "December 2012 to 2013", "2012, December to 2013"],
 ] as const)("%s", (date, dayFirst, monthFirst, yearFirst) => {
-  expect(writeDate(date, "day-first")).toBe(dayFirst);
-  expect(writeDate(date, "month-first")).toBe(monthFirst);
-  expect(writeDate(date, "year-first")).toBe(yearFirst);
+  expect(writeDate(date, "day-first", englishWords)).toBe(dayFirst);
+  expect(writeDate(date, "month-first", englishWords)).toBe(monthFirst);
+  expect(writeDate(date, "year-first", englishWords)).toBe(yearFirst);
 });

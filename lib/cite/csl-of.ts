@@ -30,15 +30,17 @@ function ownItem(reference: Reference, words: Words): CslItem {
         title: capitalised(reference.what),
         number: reference.registerNumber,
         "container-title": words("cite.registerTitle"),
-        publisher: "United Nations",
+        publisher: words("cite.unitedNations"),
         issued: cslDate(reference.date),
         URL: reference.url,
         note: noteOf([
           reference.date === null && words("cite.noDate"),
           reference.effectiveOn !== null &&
-            words("cite.effectiveOn", { effect: writeDate(reference.effectiveOn, "day-first") }),
+            words("cite.effectiveOn", {
+              effect: writeDate(reference.effectiveOn, "day-first", words),
+            }),
           reference.statusOn !== null &&
-            words("cite.statusAsAt", { date: writeDate(reference.statusOn, "day-first") }),
+            words("cite.statusAsAt", { date: writeDate(reference.statusOn, "day-first", words) }),
         ]),
       });
     case "treaty":
@@ -50,7 +52,7 @@ function ownItem(reference: Reference, words: Words): CslItem {
         issued: cslDate(reference.adoptedOn),
         URL: reference.url,
         note: noteOf([
-          words("cite.inForce", { date: writeDate(reference.inForceOn, "day-first") }),
+          words("cite.inForce", { date: writeDate(reference.inForceOn, "day-first", words) }),
           words("cite.noSeriesPage"),
         ]),
       });
@@ -70,7 +72,7 @@ function documentItem(reference: DocumentReference, words: Words): CslItem {
     number: symbol ?? number ?? undefined,
     locator: pinpoint.kind === "paragraph" ? pinpoint.paragraphs : undefined,
     authority: isCase ? (body ?? undefined) : undefined,
-    publisher: isCase ? undefined : "United Nations",
+    publisher: isCase ? undefined : words("cite.unitedNations"),
     issued: isOwn ? cslDate(date.date) : undefined,
     "event-date": date !== null && !isOwn ? cslDate(date.date) : undefined,
     URL: url ?? undefined,
@@ -85,7 +87,7 @@ function documentNote(reference: DocumentReference, words: Words): string | unde
     pinpointText(pinpoint, words) ?? false,
     date === null
       ? words("cite.noDate")
-      : words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "day-first") }),
+      : words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "day-first", words) }),
     body === null && words("cite.noBody"),
     title === null && nameText(reference, words),
     symbol === null && words("cite.noSymbol"),

@@ -20,17 +20,20 @@ export function documentReference(
   words: Words,
 ): DocumentReference {
   const knownFrom = document.verification === "cited-by-secondary" ? mentionOf(document) : null;
-  return complete({
-    key: citationKey(printedSymbol(document.symbol) ?? document.id),
-    ...titleOf(document, index, words),
-    ...symbolOf(document.symbol),
-    body: bodyOfDocument(document, index, words),
-    isSeen: knownFrom === null,
-    pinpoint: { kind: "whole" },
-    date: dateOf(document),
-    url: document.url,
-    knownFrom,
-  });
+  return complete(
+    {
+      key: citationKey(printedSymbol(document.symbol) ?? document.id),
+      ...titleOf(document, index, words),
+      ...symbolOf(document.symbol),
+      body: bodyOfDocument(document, index, words),
+      isSeen: knownFrom === null,
+      pinpoint: { kind: "whole" },
+      date: dateOf(document),
+      url: document.url,
+      knownFrom,
+    },
+    words.locale,
+  );
 }
 
 /** The reference of a passage: its document, its paragraph, and who reports it where it was not read. */
@@ -43,26 +46,29 @@ export function observationReference(
   const { paragraphs } = observation;
   const symbol = printedSymbol(observation.symbol);
   const named = document === undefined ? null : titleOf(document, index, words);
-  return complete({
-    key: citationKey(symbol ?? document?.id ?? observation.id, paragraphs),
-    title: named?.title ?? null,
-    isCase: named?.isCase ?? false,
-    isSeen: document !== undefined || observation.origin === "imported",
-    ...symbolOf(observation.symbol),
-    body: bodyOfObservation(observation, document, index, words),
-    pinpoint: paragraphs === null ? { kind: "not-seen" } : { kind: "paragraph", paragraphs },
-    date: dateOf(document) ?? dateOfObservation(observation),
-    url: document?.url ?? observation.sources[0] ?? null,
-    knownFrom: reportersOf(observation, index, words),
-  });
+  return complete(
+    {
+      key: citationKey(symbol ?? document?.id ?? observation.id, paragraphs),
+      title: named?.title ?? null,
+      isCase: named?.isCase ?? false,
+      isSeen: document !== undefined || observation.origin === "imported",
+      ...symbolOf(observation.symbol),
+      body: bodyOfObservation(observation, document, index, words),
+      pinpoint: paragraphs === null ? { kind: "not-seen" } : { kind: "paragraph", paragraphs },
+      date: dateOf(document) ?? dateOfObservation(observation),
+      url: document?.url ?? observation.sources[0] ?? null,
+      knownFrom: reportersOf(observation, index, words),
+    },
+    words.locale,
+  );
 }
 
 type Gathered = Omit<DocumentReference, "kind" | "gaps">;
 
 /** Adds what is missing, and the official address where there is a symbol. */
-function complete(gathered: Gathered): DocumentReference {
+function complete(gathered: Gathered, locale: string): DocumentReference {
   const { symbol, knownFrom } = gathered;
-  const official = symbol === null ? gathered.url : symbolAddress(symbol);
+  const official = symbol === null ? gathered.url : symbolAddress(symbol, locale);
   return {
     kind: "document",
     ...gathered,
@@ -136,9 +142,17 @@ function titleOf(document: UnDocument, index: FactIndex, words: Words) {
   if (parties !== undefined && end >= 0) {
     return { title: parties.slice(0, end + ` v. ${state}`.length), isCase: true };
   }
+  if (words.locale !== defaultLocale)
+    return { title: suppliedTitle(document, index, words), isCase: false };
   const isNamed = document.title.includes(state) || fromStates.includes(document.docType);
   const { title } = document;
   return { title: isNamed ? title : words("cite.titleOfState", { title, state }), isCase: false };
+}
+
+/** The facts hold titles in English only: in another language the kind of document and its State stand for it, in brackets. */
+function suppliedTitle({ docType, iso3 }: UnDocument, index: FactIndex, words: Words): string {
+  const type = words(`country.documentTypes.${docType}`);
+  return words("cite.suppliedTitle", { type, state: stateName(words.locale, index, iso3) });
 }
 
 /** A number of a complaint or of a decision is no symbol, and is kept beside the gap. */
@@ -207,6 +221,12 @@ export function nameText({ title, isSeen }: DocumentReference, words: Words): st
 export function pinpointText(pinpoint: Pinpoint, words: Words, key = "paragraph"): string | null {
   if (pinpoint.kind === "whole") return null;
   if (pinpoint.kind === "not-seen") return words("cite.noParagraph");
-  const paragraphs = pinpoint.paragraphs.replaceAll("-", "–");
+  const paragraphs = lettersIn(pinpoint.paragraphs.replaceAll("-", "–"), words);
   return words(`cite.${key}${/[–,]/.test(paragraphs) ? "s" : ""}`, { paragraphs });
+}
+
+/** "17 (b)" as the United Nations write it in the language: «17 b)» in Russian. */
+function lettersIn(paragraphs: string, words: Words): string {
+  if (words.locale === defaultLocale) return paragraphs;
+  return paragraphs.replace(/ ?\(([a-z]+)\)/g, (_, letter) => words("cite.letter", { letter }));
 }

@@ -36,7 +36,7 @@ function rowOf(
   const { symbol, committee, date } = first;
   const name = symbol ?? words("report.document.annex.noSymbol");
   return [
-    [{ text: name, ...(hasCopy(symbol) && { href: symbolAddress(symbol) }) }],
+    [{ text: name, ...(hasCopy(symbol) && { href: symbolAddress(symbol, language) }) }],
     [{ text: titleOf(passages, words) }],
     [{ text: committee?.name ?? words("report.document.annex.noBody") }],
     [{ text: date === "" ? words("report.document.undated") : formatDate(date, language) }],

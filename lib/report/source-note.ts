@@ -16,7 +16,8 @@ export function sourceNote(item: PassageItem | FactItem, words: Words): readonly
   const { citations, verification, verificationWords, note, symbol } = item;
   const reference = {
     text: citations.un,
-    ...(!citations.isSecondHand && hasCopy(symbol) && { href: symbolAddress(symbol) }),
+    ...(!citations.isSecondHand &&
+      hasCopy(symbol) && { href: symbolAddress(symbol, words.locale) }),
   };
   const remarks = [
     ...(citations.isSecondHand ? [words("report.document.secondHand")] : []),

@@ -1,6 +1,12 @@
-/** Where the official copy of a UN document is, by its symbol. */
-export function symbolAddress(symbol: string): string {
-  return `https://docs.un.org/en/${symbol.split("/").map(encodeURIComponent).join("/")}`;
+import { defaultLocale } from "#lib/i18n/locales";
+
+/** The official languages of the United Nations, in which it offers documents. */
+const languagesOfTheUn: ReadonlySet<string> = new Set(["ar", "en", "es", "fr", "ru", "zh"]);
+
+/** Where the official copy of a UN document is, by its symbol: in the reader's language where the United Nations speak it. */
+export function symbolAddress(symbol: string, locale: string = defaultLocale): string {
+  const language = languagesOfTheUn.has(locale) ? locale : defaultLocale;
+  return `https://docs.un.org/${language}/${symbol.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 /** What to do with the address of a source: link it where its host is on the list, else only name the host. */

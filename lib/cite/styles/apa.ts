@@ -57,7 +57,7 @@ function ofKind(reference: Reference, words: Words): string {
     case "deposit":
       return depositText(reference, words);
     case "treaty":
-      return `${reference.title}, ${writeDate(reference.adoptedOn, "month-first")}, ${reference.url}`;
+      return `${reference.title}, ${writeDate(reference.adoptedOn, "month-first", words)}, ${reference.url}`;
   }
 }
 
@@ -71,7 +71,7 @@ function documentText(reference: DocumentReference, words: Words): string {
 /** "Toregozhina v. Kazakhstan, CCPR/C/124/D/2257/2013 (Human Rights Committee October 15, 2018)." */
 function caseText(reference: DocumentReference, words: Words): string {
   const { body, title, date, url } = reference;
-  const day = date === null ? words("cite.noDate") : writeDate(date.date, "month-first");
+  const day = date === null ? words("cite.noDate") : writeDate(date.date, "month-first", words);
   const text = `${title}, ${identityText(reference, words)} (${body ?? words("cite.noBody")} ${day}).`;
   return url === null ? text : `${text} ${url}`;
 }
@@ -85,15 +85,15 @@ function identityText({ number, symbol, pinpoint }: DocumentReference, words: Wo
 /** "n.d." is APA's word for no date; a day of discussion stands behind it, named. */
 function dayText({ date }: DocumentReference, words: Words): string {
   if (date === null) return `n.d. ${words("cite.noDate")}`;
-  const day = writeDate(date.date, "year-first");
+  const day = writeDate(date.date, "year-first", words);
   if (isOwnDate(date.kind) || date.kind === "meeting") return day;
-  return `n.d. [${words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "month-first") })}]`;
+  return `n.d. [${words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "month-first", words) })}]`;
 }
 
 function depositText(reference: DepositReference, words: Words): string {
   const { participant, what, statusOn, registerNumber, url, knownFrom } = reference;
   const act = `${participant}, ${what}, ${depositDay(reference, words, "month-first")}`;
   if (knownFrom !== null) return act;
-  const status = statusOn === null ? "n.d." : writeDate(statusOn, "year-first");
+  const status = statusOn === null ? "n.d." : writeDate(statusOn, "year-first", words);
   return words("cite.apaDeposit", { status, number: registerNumber, act, url });
 }

@@ -31,8 +31,8 @@ function ofKind(reference: Reference, words: Words): string {
       return depositText(reference, words);
     case "treaty":
       return [
-        words("cite.adopted", { date: writeDate(reference.adoptedOn, "month-first") }),
-        words("cite.inForce", { date: writeDate(reference.inForceOn, "month-first") }),
+        words("cite.adopted", { date: writeDate(reference.adoptedOn, "month-first", words) }),
+        words("cite.inForce", { date: writeDate(reference.inForceOn, "month-first", words) }),
         words("cite.noSeriesPage"),
         reference.url,
       ].reduce((text, part) => `${text}, ${part}`, reference.title);
@@ -60,7 +60,7 @@ function titleText(title: string, isCase: boolean): string {
 
 function dayText({ date }: DocumentReference, words: Words): string {
   if (date === null) return words("cite.noDate");
-  const day = writeDate(date.date, "month-first");
+  const day = writeDate(date.date, "month-first", words);
   return isOwnDate(date.kind) ? day : words(`cite.dates.${date.kind}`, { date: day });
 }
 

@@ -32,8 +32,8 @@ function ofKind(reference: Reference, words: Words): string {
       return depositText(reference, words);
     case "treaty":
       return `${reference.title} (${words("cite.adoptedInForce", {
-        adopted: writeDate(reference.adoptedOn, "day-first"),
-        inForce: writeDate(reference.inForceOn, "day-first"),
+        adopted: writeDate(reference.adoptedOn, "day-first", words),
+        inForce: writeDate(reference.inForceOn, "day-first", words),
       })}) ${words("cite.noSeriesPage")}`;
   }
 }
@@ -59,7 +59,7 @@ function titleText(reference: DocumentReference, words: Words): string {
 /** The date alone where it is the document's; a day of discussion says what it is. */
 function dayText({ date }: DocumentReference, words: Words): string {
   if (date === null) return words("cite.noDate");
-  const day = writeDate(date.date, "day-first");
+  const day = writeDate(date.date, "day-first", words);
   return `(${isOwnDate(date.kind) ? day : words(`cite.dates.${date.kind}`, { date: day })})`;
 }
 

@@ -42,7 +42,7 @@ function inTheArticle(
 ): string {
   const told = words(`cite.article2021.${style}`, {
     attribution,
-    day: writeDate(articleDay, order),
+    day: writeDate(articleDay, order, words),
     address: articleAddress,
     reference,
   });

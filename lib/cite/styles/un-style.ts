@@ -29,8 +29,8 @@ export function directUnText(reference: Reference, words: Words): string {
       return depositText(reference, words);
     case "treaty":
       return `${reference.title} (${words("cite.adoptedInForce", {
-        adopted: writeDate(reference.adoptedOn, "day-first"),
-        inForce: writeDate(reference.inForceOn, "day-first"),
+        adopted: writeDate(reference.adoptedOn, "day-first", words),
+        inForce: writeDate(reference.inForceOn, "day-first", words),
       })}), ${words("cite.treatySeries")}, ${words("cite.noSeries")}`;
   }
 }
@@ -47,7 +47,7 @@ function documentText(reference: DocumentReference, words: Words): string {
   const day =
     date === null
       ? words("cite.noDate")
-      : `(${words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "day-first") })})`;
+      : `(${words(`cite.dates.${date.kind}`, { date: writeDate(date.date, "day-first", words) })})`;
   const address = symbol === null && url !== null ? `, ${words("cite.availableAt", { url })}` : "";
   return `${parts.join(", ")} ${day}${address}`;
 }
@@ -65,9 +65,9 @@ export function depositDay(
   order: "day-first" | "month-first" = "day-first",
 ): string {
   if (date === null) return words("cite.noDate");
-  const day = writeDate(date, order);
+  const day = writeDate(date, order, words);
   if (effectiveOn === null) return day;
-  return words("cite.effective", { day, effect: writeDate(effectiveOn, order) });
+  return words("cite.effective", { day, effect: writeDate(effectiveOn, order, words) });
 }
 
 /** "Multilateral Treaties Deposited with the Secretary-General, IV-4 (status as at 3 February 2026)". */
@@ -78,5 +78,5 @@ export function registerText(
 ): string {
   const register = words("cite.register", { number: registerNumber });
   if (statusOn === null) return register;
-  return `${register} (${words("cite.statusAsAt", { date: writeDate(statusOn, order) })})`;
+  return `${register} (${words("cite.statusAsAt", { date: writeDate(statusOn, order, words) })})`;
 }
