@@ -4,9 +4,12 @@ import { PictureLinks } from "#components/chart/picture-links";
 import { CollectButton } from "#components/collect/collect-button";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { TableSection } from "#components/table/table-section";
-import type { Chart } from "#lib/charts/chart";
+import type { Chart, Series } from "#lib/charts/chart";
+import { pictureHeight } from "#lib/charts/picture-height";
+import { seriesOfTable } from "#lib/charts/series-of-table";
 import { itemIdOf } from "#lib/collection/item-id";
 import { fileAddress } from "#lib/export/file-formats";
+import { type PackedTable, packTable } from "#lib/table/packed-table";
 
 type Props = Readonly<{
   chart: Chart;
@@ -31,7 +34,8 @@ export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false 
       <p className="how-to-read">{howToRead}</p>
       <ChartPicture
         picture={picture}
-        series={series}
+        drawn={drawnFrom(chart)}
+        height={pictureHeight(picture, series)}
         label={t("picture", { title })}
         file={exportHref === undefined ? null : fileAddress(exportHref, "svg")}
         words={{ waiting: t("waiting"), failed: t("failed"), withoutScript: t("withoutScript") }}
@@ -51,4 +55,10 @@ export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false 
       </details>
     </figure>
   );
+}
+
+/** Where the twin says all that the picture draws, the picture is drawn from it: the numbers then travel once, not twice. */
+function drawnFrom({ series, twin }: Chart): PackedTable | readonly Series[] {
+  const same = JSON.stringify(seriesOfTable(twin)) === JSON.stringify(series);
+  return same ? packTable(twin) : series;
 }

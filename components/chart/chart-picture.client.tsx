@@ -11,14 +11,18 @@ import {
   useState,
 } from "react";
 import type { Series } from "#lib/charts/chart";
-import { pictureHeight } from "#lib/charts/picture-height";
+import { seriesOfTable } from "#lib/charts/series-of-table";
+import { type PackedTable, unpackTable } from "#lib/table/packed-table";
 
 /** `lines`: steps over time. `bars`: one bar a category; `stacked` puts the series of a category end to end. */
 export type Picture = "lines" | "bars" | "stacked";
 
 type Props = Readonly<{
   picture: Picture;
-  series: readonly Series[];
+  /** The series, or the table that says the same. */
+  drawn: PackedTable | readonly Series[];
+  /** In pixels, so that nothing jumps when the picture comes. */
+  height: number;
   label: string;
   /** The same as a file, for readers without JavaScript. */
   file: string | null;
@@ -34,7 +38,7 @@ const Drawing = {
 };
 
 /** The picture, drawn once it comes near the screen; until then its place is kept, so that nothing jumps. */
-export function ChartPicture({ picture, series, label, file, words }: Props) {
+export function ChartPicture({ picture, drawn, height, label, file, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const Picture = Drawing[picture];
@@ -45,7 +49,7 @@ export function ChartPicture({ picture, series, label, file, words }: Props) {
       className="picture"
       role="img"
       aria-label={label}
-      style={{ "--height": `${pictureHeight(picture, series)}px` } as CSSProperties}
+      style={{ "--height": `${height}px` } as CSSProperties}
     >
       <noscript>
         {file === null ? (
@@ -58,7 +62,7 @@ export function ChartPicture({ picture, series, label, file, words }: Props) {
       {near ? (
         <PictureBoundary failed={<p className="waiting">{words.failed}</p>}>
           <Suspense fallback={waiting}>
-            <Picture series={series} />
+            <Picture series={isTable(drawn) ? seriesOfTable(unpackTable(drawn)) : drawn} />
           </Suspense>
         </PictureBoundary>
       ) : (
@@ -66,6 +70,10 @@ export function ChartPicture({ picture, series, label, file, words }: Props) {
       )}
     </div>
   );
+}
+
+function isTable(drawn: PackedTable | readonly Series[]): drawn is PackedTable {
+  return "columns" in drawn;
 }
 
 function useNear(place: React.RefObject<HTMLElement | null>): boolean {

@@ -122,9 +122,7 @@ function barChart(
     title: words(`overview.charts.${id}.title`, { asOf }),
     howToRead: words(`overview.charts.${id}.howToRead`),
     source: words("overview.charts.source", { release: release.id, asOf }),
-    series: [
-      { id: "observations", label, points: drawn.map((bar) => ({ x: bar.label, y: bar.count })) },
-    ],
+    series: [{ id: "count", label, points: drawn.map((bar) => ({ x: bar.label, y: bar.count })) }],
     twin: barTable(id, bars, request),
   };
 }

@@ -8,6 +8,8 @@ export type PackedTable = Readonly<{
   rows: readonly (readonly [id: string, cells: readonly PackedCell[]])[];
 }>;
 
+type ValueCell = Extract<Cell, { kind: "value" }>;
+
 type PackedCell =
   /** No cell at all. */
   | null
@@ -15,17 +17,29 @@ type PackedCell =
   | string
   /** A number shown as itself. */
   | number
-  | readonly [text: string, more: Omit<Extract<Cell, { kind: "value" }>, "kind" | "text">]
+  | readonly [text: string, more: Omit<ValueCell, "kind" | "text">]
+  /** A number shown as itself that is also a link or has a note. */
+  | readonly [number: number, more: Omit<ValueCell, "kind" | "text" | "sort">]
   | readonly [because: string, mark?: Mark];
 
-/** What the server sends to the browser, where `unpackTable` makes the same table of it. */
-export function packTable({ id, title, columns, rows }: Table): PackedTable {
-  return {
+const remembered = new WeakMap<Table, PackedTable>();
+
+/**
+ * What the server sends to the browser, where `unpackTable` makes the same table of it. One table gives one and the same
+ * object: what stands in a page twice travels once.
+ */
+export function packTable(table: Table): PackedTable {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+  const { id, title, columns, rows } = table;
+  const packed: PackedTable = {
     id,
     title,
     columns,
     rows: rows.map((row) => [row.id, columns.map((column) => packCell(row.cells[column.id]))]),
   };
+  remembered.set(table, packed);
+  return packed;
 }
 
 export function unpackTable({ id, title, columns, rows }: PackedTable): Table {
@@ -49,17 +63,24 @@ function packCell(cell: Cell | undefined): PackedCell {
   const { kind: _, text, ...more } = cell;
   const said = Object.values(more).filter((value) => value !== undefined).length;
   if (said === 0) return text;
-  if (said === 1 && typeof more.sort === "number" && String(more.sort) === text) return more.sort;
-  return [text, more];
+  const { sort, ...rest } = more;
+  if (typeof sort !== "number" || String(sort) !== text) return [text, more];
+  return said === 1 ? sort : [sort, rest];
 }
 
 function unpackCell(packed: PackedCell): Cell | null {
   if (packed === null) return null;
   if (typeof packed === "string") return { kind: "value", text: packed };
   if (typeof packed === "number") return { kind: "value", text: String(packed), sort: packed };
+  if (isNumbered(packed))
+    return { kind: "value", text: String(packed[0]), sort: packed[0], ...packed[1] };
   const [text, more] = packed;
   if (typeof more === "object") return { kind: "value", text, ...more };
   return more === undefined
     ? { kind: "missing", because: text }
     : { kind: "missing", because: text, mark: more };
+}
+
+function isNumbered(packed: PackedCell): packed is Extract<PackedCell, readonly [number, object]> {
+  return Array.isArray(packed) && typeof packed[0] === "number";
 }
