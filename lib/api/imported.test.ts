@@ -28,7 +28,7 @@ beforeAll(async () => {
     name: "synthetic",
     languages: ["en"] as const,
     hash: "1",
-    observations: syntheticObservations(2000),
+    observations: [...syntheticObservations(2000), inBothLanguages()],
   };
   await compileRelease(home, loadFacts(), today, imported);
   release = currentRelease(home);
@@ -44,6 +44,15 @@ function* syntheticObservations(records: number): Generator<Observation> {
     ids.add(result.passage.id);
     yield importedObservation(result.passage);
   }
+}
+
+const russianWords = { heading: "Запрещение пыток", text: "Пытки недопустимы." };
+
+function inBothLanguages(): Observation {
+  const result = toPassage({ AnnotationId: "both", Text: "Torture\n5. Torture must end." });
+  if (!result.ok) throw new Error(result.reason);
+  const translations = [{ language: "ru", ...russianWords }] as const;
+  return { ...importedObservation(result.passage), translations };
 }
 
 function ask(address: string): Response {
@@ -180,4 +189,24 @@ test("a file of everything is sent in pieces", async () => {
   const second = decoder.decode((await reader?.read())?.value);
   expect(parse(second)).toHaveLength(500);
   await reader?.cancel();
+});
+
+describe("an observation held in two languages", () => {
+  test("is one item, with its own words, their language, and the other text by language", async () => {
+    const { total, items } = await bodyOf("observations?q=пыток");
+    expect(total).toBe(1);
+    expect(items[0]).toMatchObject({
+      id: "both",
+      heading: "Torture",
+      text: "Torture must end.",
+      language: "en",
+      translations: { ru: russianWords },
+    });
+    expect(observationItemSchema.parse(items[0])).toEqual(items[0]);
+  });
+
+  test("one held in one language says so", async () => {
+    const { items } = await bodyOf("observations?q=torture&origin=curated&limit=1");
+    expect(items[0]).toMatchObject({ language: "en", translations: {} });
+  });
 });

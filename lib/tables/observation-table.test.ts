@@ -54,4 +54,38 @@ describe("a table of observations", () => {
     expect(row?.cells.state).toMatchObject({ text: "Kazakhstan", href: "/countries/KAZ" });
     expect(row?.cells.symbol).toMatchObject({ href: "/documents/CCPR/C/KAZ/CO/2" });
   });
+
+  test("has the words in the reader's language where they are held in it, and says which it is", () => {
+    const [own] = observations.select({ countries: ["KAZ"] });
+    if (own === undefined) throw new Error("nothing is held");
+    const english = { ...own, heading: "Torture", text: "Torture must end.", summary: null };
+    const translations = [
+      { language: "ru", heading: "Пытки", text: "Пытки недопустимы." },
+    ] as const;
+    const cellsFor = (locale: string, observation: typeof own) => {
+      const words = Object.assign(
+        (...said: Parameters<typeof englishWords>) => englishWords(...said),
+        {
+          locale,
+        },
+      );
+      const table = observationTable({
+        id: "o",
+        title: "",
+        observations: [observation],
+        index,
+        words,
+      });
+      const { heading, text, language } = table.rows[0]?.cells ?? {};
+      return [heading, text, language].map((cell) => (cell === undefined ? "" : cellText(cell)));
+    };
+    const both = { ...english, translations };
+    expect(cellsFor("ru", both)).toEqual(["Пытки", "Пытки недопустимы.", "Russian"]);
+    expect(cellsFor("en", both)).toEqual(["Torture", "Torture must end.", "English"]);
+    expect(cellsFor("ru", { ...english, translations: [] })).toEqual([
+      "Torture",
+      "Torture must end.",
+      "English",
+    ]);
+  });
 });
