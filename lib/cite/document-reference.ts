@@ -228,5 +228,7 @@ export function pinpointText(pinpoint: Pinpoint, words: Words, key = "paragraph"
 /** "17 (b)" as the United Nations write it in the language: «17 b)» in Russian. */
 function lettersIn(paragraphs: string, words: Words): string {
   if (words.locale === defaultLocale) return paragraphs;
-  return paragraphs.replace(/ ?\(([a-z]+)\)/g, (_, letter) => words("cite.letter", { letter }));
+  return paragraphs
+    .replace(/ ?\(([a-z]+)\)/g, (_, letter) => words("cite.letter", { letter }))
+    .replaceAll("– ", "–");
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Citable } from "#lib/cite/citable";
 import { citationsOf } from "#lib/cite/citations-of";
 import { writeDate } from "#lib/cite/cited-date";
+import { pinpointText } from "#lib/cite/document-reference";
 import { bundledRelease, russianWords } from "#lib/tables/fixtures/bundled-release";
 
 const release = bundledRelease();
@@ -17,9 +18,9 @@ function passage(symbol: string, paragraphs: string): Citable {
 }
 
 test("a passage is cited by the Russian names of committee and State, symbol, paragraph and date", () => {
-  const { un, csl } = cited(passage("CCPR/C/KAZ/CO/2", "49"));
+  const { un, csl } = cited(passage("CCPR/C/KAZ/CO/2", "4"));
   expect(un).toBe(
-    "Комитет по правам человека, [Заключительные замечания: Казахстан], CCPR/C/KAZ/CO/2, пункт 49 (дата принятия: 11 июля 2016 года)",
+    "Комитет по правам человека, [Заключительные замечания: Казахстан], CCPR/C/KAZ/CO/2, пункт 4 (дата принятия: 11 июля 2016 года)",
   );
   expect(csl).toMatchObject({
     URL: "https://docs.un.org/ru/CCPR/C/KAZ/CO/2",
@@ -28,14 +29,12 @@ test("a passage is cited by the Russian names of committee and State, symbol, pa
   });
 });
 
-test("letters of paragraphs stand as Russian documents of the United Nations have them", () => {
-  const letters = release.observations.select({}).find(({ paragraphs, symbol }) => {
-    return symbol !== null && /^\d+ \([a-z]\)$/.test(paragraphs ?? "");
-  });
-  if (letters === undefined) throw new Error("no paragraph with a letter");
-  const { paragraphs } = letters;
-  const written = paragraphs?.replace(/\(([a-z])\)/, "$1)");
-  expect(cited({ kind: "observation", observation: letters }).un).toContain(`пункт ${written}`);
+test.each([
+  ["17 (b)", "пункт 17 b)"],
+  ["10 (a)-(c)", "пункты 10 a)–c)"],
+  ["13, 19", "пункты 13, 19"],
+])("paragraph %s is %s, as Russian documents of the United Nations have it", (paragraphs, said) => {
+  expect(pinpointText({ kind: "paragraph", paragraphs }, russianWords)).toBe(said);
 });
 
 test("a treaty is cited by the title of its Russian text", () => {

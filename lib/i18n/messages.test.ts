@@ -18,29 +18,30 @@ function flat(messages: Messages, before = ""): Map<string, string> {
   return new Map(entries);
 }
 
-/** What a message takes: its arguments with their kinds, and its tags. */
+/** What a message takes: its arguments and its tags. */
 function takenBy(elements: readonly MessageFormatElement[]): Set<string> {
-  const taken = new Set<string>();
-  for (const each of elements) {
-    if (each.type === TYPE.literal || each.type === TYPE.pound) continue;
-    taken.add(each.type === TYPE.tag ? `<${each.value}>` : each.value);
-    if (each.type === TYPE.tag) for (const inner of takenBy(each.children)) taken.add(inner);
-    if (each.type === TYPE.select || each.type === TYPE.plural) {
-      for (const { value } of Object.values(each.options)) {
-        for (const inner of takenBy(value)) taken.add(inner);
-      }
-    }
-  }
-  return taken;
+  return new Set(
+    elements.flatMap((each) => {
+      if (each.type === TYPE.literal || each.type === TYPE.pound) return [];
+      const name = each.type === TYPE.tag ? `<${each.value}>` : each.value;
+      return [name, ...insideOf(each).flatMap((inner) => [...takenBy(inner)])];
+    }),
+  );
+}
+
+/** What stands between the tags, or in each of the choices. */
+function insideOf(element: MessageFormatElement): readonly MessageFormatElement[][] {
+  if (element.type === TYPE.tag) return [element.children];
+  if (element.type !== TYPE.select && element.type !== TYPE.plural) return [];
+  return Object.values(element.options).map(({ value }) => value);
 }
 
 /** The plurals of a message, each by its categories, and the choices of its selections. */
 function choicesOf(elements: readonly MessageFormatElement[], type: TYPE): string[][] {
   return elements.flatMap((each) => {
-    if (each.type === TYPE.tag) return choicesOf(each.children, type);
-    if (each.type !== TYPE.select && each.type !== TYPE.plural) return [];
-    const inner = Object.values(each.options).flatMap(({ value }) => choicesOf(value, type));
-    return each.type === type ? [Object.keys(each.options).sort(), ...inner] : inner;
+    const inner = insideOf(each).flatMap((value) => choicesOf(value, type));
+    const isOne = each.type === TYPE.select || each.type === TYPE.plural;
+    return isOne && each.type === type ? [Object.keys(each.options).sort(), ...inner] : inner;
   });
 }
 

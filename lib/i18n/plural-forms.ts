@@ -6,7 +6,7 @@ const ofNothing = "=0";
 
 /** Takes the forms from a message by saying it once for each plural category of the language, and once for nothing. */
 export function pluralForms(locale: string, say: (count: number) => string): PluralForms {
-  const rules = new Intl.PluralRules(locale);
+  const rules = rulesOf(locale);
   const { pluralCategories } = rules.resolvedOptions();
   const forms: Record<string, string> = {};
   for (
@@ -26,10 +26,23 @@ export function pluralForms(locale: string, say: (count: number) => string): Plu
 /** The sentence for `count`, the number grouped as the language does. */
 export function sayCount({ locale, forms }: PluralForms, count: number): string {
   const exact = count === 0 ? forms[ofNothing] : undefined;
-  const form = exact ?? forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? "#";
+  const form = exact ?? forms[rulesOf(locale).select(count)] ?? forms.other ?? "#";
   return form.replace("#", formatCount(locale, count));
 }
 
 export function formatCount(locale: string, count: number): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return numbersOf(locale).format(count);
+}
+
+/** Rules and formats of a language are made once: making one costs more than asking it a thousand times. */
+const rulesOf = oncePerLanguage((locale) => new Intl.PluralRules(locale));
+const numbersOf = oncePerLanguage((locale) => new Intl.NumberFormat(locale));
+
+function oncePerLanguage<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const found = made.get(locale) ?? make(locale);
+    made.set(locale, found);
+    return found;
+  };
 }
