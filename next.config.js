@@ -11,6 +11,8 @@ const notAPage = ["api", "export", "packs", "_next", "filter", ...feeds, ...loca
 const inTheBrowser = {
   "#lib/export/xlsx/xlsx-of-rows": { browser: "./lib/packs/browser/no-workbook.ts" },
   "#lib/db/pictures/draw-png": { browser: "./lib/packs/browser/no-png.ts" },
+  "node:process": { browser: "next/dist/compiled/process/browser.js" },
+  "node:buffer": { browser: "next/dist/compiled/buffer/index.js" },
   "node:crypto": { browser: "./lib/packs/browser/short-hash.ts" },
 };
 
