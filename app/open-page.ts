@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { todayOf } from "#lib/dates/calendar-date";
 import { requestRelease } from "#lib/db/request-release";
+import { keptWords } from "#lib/i18n/kept-words";
 import { isLocale, type Locale } from "#lib/i18n/locales";
-import { wordsIn } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
 import type { Arrangement } from "#lib/table/arrange";
 import { columnsOf, type PageTables, type TableRequest } from "#lib/tables/page-tables";
@@ -42,7 +42,7 @@ export async function openPage<Path, Values extends CommonParameters, Name exten
     raw,
   );
   const asOf = values.asOf ?? todayOf(new Date());
-  const words = wordsIn(language, await getTranslations());
+  const words = await keptWords(language);
   return {
     locale: language,
     request: { release: notices.release, path, values, asOf, words },

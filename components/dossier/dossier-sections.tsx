@@ -15,7 +15,7 @@ import { avenuesAddress } from "#lib/tables/avenues/avenues-request";
 import { actThatCounts } from "#lib/tables/citable-rows";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 import { stateAddress } from "#lib/tables/state/state-request";
-import { timelineOf } from "#lib/timeline/timeline";
+import { contextUpTo } from "#lib/timeline/timeline";
 
 type Props = Readonly<{ view: DossierView }>;
 
@@ -152,8 +152,7 @@ export function ContextSection({ view }: Props) {
   const { state } = view;
   const { release, iso3, name, asOf } = state;
   const { facts } = release.index;
-  const { entries } = timelineOf(release.index, iso3, asOf);
-  const events = entries.filter(({ kind }) => kind === "context").length;
+  const events = contextUpTo(facts, iso3, asOf).length;
   const commitments = facts.regionalCommitments.filter((one) => one.iso3 === iso3).length;
   const timeline = stateAddress(state, { query: { timeline: "context" }, hash: "timeline" });
   return (

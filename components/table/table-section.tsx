@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cache, type ReactNode } from "react";
-import { useCollectLabels } from "#components/collect/collect-labels";
+import { type CollectLabels, useCollectLabels } from "#components/collect/collect-labels";
 import { FactTable, type FactTableProps } from "#components/table/fact-table.client";
 import { ForeignTexts } from "#components/table/foreign-texts";
 import type { FactTableLabels } from "#components/table/labels";
@@ -30,21 +30,26 @@ export function TableSection({ table, heading, level = 2, note, ...rest }: Props
   );
 }
 
-/** The words are made once a request: as one and the same object they travel to the browser once, however many tables there are. */
+/** Made once a request, not once a table: as one and the same object they travel to the browser once, however many tables there are. */
 const labelsOfRequest = cache((): { labels?: FactTableLabels } => ({}));
 
 /** The words of every table, for a server component that places a `FactTable` itself. */
 export function useFactTableLabels(): FactTableLabels {
-  const made = useNewLabels();
+  const t = useTranslations("table");
+  const marks = useTranslations("marks");
+  const collect = useCollectLabels();
+  const locale = useLocale();
   const request = labelsOfRequest();
-  request.labels ??= made;
+  request.labels ??= makeLabels(t, marks, collect, locale);
   return request.labels;
 }
 
-function useNewLabels(): FactTableLabels {
-  const t = useTranslations("table");
-  const marks = useTranslations("marks");
-  const locale = useLocale();
+function makeLabels(
+  t: ReturnType<typeof useTranslations<"table">>,
+  marks: ReturnType<typeof useTranslations<"marks">>,
+  collect: CollectLabels,
+  locale: string,
+): FactTableLabels {
   const forms = (key: "export" | "rows" | "copied") =>
     pluralForms(locale, (count) => t(key, { count }));
   return {
@@ -55,7 +60,7 @@ function useNewLabels(): FactTableLabels {
     copy: t("copy"),
     copied: forms("copied"),
     copyFailed: t("copyFailed"),
-    collect: useCollectLabels(),
+    collect,
     export: forms("export"),
     formats: t.raw("formats"),
     exportLimit: t.raw("exportLimit"),

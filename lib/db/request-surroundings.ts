@@ -1,12 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import type { Surroundings } from "#lib/api/respond";
 import { todayOf } from "#lib/dates/calendar-date";
 import { buildId } from "#lib/db/build-id";
 import { heldReleases } from "#lib/db/release-contents";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { requestRelease } from "#lib/db/request-release";
+import { keptWords } from "#lib/i18n/kept-words";
 import { defaultLocale, type Locale } from "#lib/i18n/locales";
-import { wordsIn } from "#lib/i18n/words";
 
 /** What answers of this server rest on: its releases, its clock, its build, its words. */
 export async function requestSurroundings(locale: Locale = defaultLocale): Promise<Surroundings> {
@@ -16,7 +15,7 @@ export async function requestSurroundings(locale: Locale = defaultLocale): Promi
     releases: { current: currentReleaseId(home) ?? "", all: () => heldReleases(home) },
     today: todayOf(new Date()),
     build: buildId(),
-    words: wordsIn(locale, await getTranslations({ locale })),
+    words: await keptWords(locale),
     locale,
   };
 }

@@ -55,8 +55,16 @@ export type GroupCounts = Readonly<{
   saidAgain: number | null;
 }>;
 
-/** What the ledger says of a group. */
-export function countsOf({ members, answers }: RecurrenceGroup): GroupCounts {
+const counted = new WeakMap<RecurrenceGroup, GroupCounts>();
+
+/** What the ledger says of a group; counted once for each. */
+export function countsOf(group: RecurrenceGroup): GroupCounts {
+  const counts = counted.get(group) ?? countGroup(group);
+  counted.set(group, counts);
+  return counts;
+}
+
+function countGroup({ members, answers }: RecurrenceGroup): GroupCounts {
   const counted = members.filter(({ wordsOf }) => wordsOf === null);
   const dates = members.map(({ date }) => date).filter((date) => date !== unknownDate);
   const lastAnsweredBy = answers.at(-1) ?? null;
@@ -76,11 +84,26 @@ export function countsOf({ members, answers }: RecurrenceGroup): GroupCounts {
   };
 }
 
-/** The groups as they stood on a day: what is dated later is left out, and a group that then repeats nothing too. */
+type UpTo = Readonly<{ asOf: IsoDate; groups: readonly RecurrenceGroup[] }>;
+
+const lastUpTo = new WeakMap<readonly RecurrenceGroup[], UpTo>();
+
+/**
+ * The groups as they stood on a day: what is dated later is left out, and a group that then repeats nothing too. The groups
+ * of the last day asked for are kept, because a page asks several times.
+ */
 export function groupsUpTo(
   groups: readonly RecurrenceGroup[],
   asOf: IsoDate,
 ): readonly RecurrenceGroup[] {
+  const kept = lastUpTo.get(groups);
+  if (kept?.asOf === asOf) return kept.groups;
+  const found = cutToDay(groups, asOf);
+  lastUpTo.set(groups, { asOf, groups: found });
+  return found;
+}
+
+function cutToDay(groups: readonly RecurrenceGroup[], asOf: IsoDate): readonly RecurrenceGroup[] {
   const isKnown = ({ date }: Readonly<{ date: PartialDate }>) => earliestDay(date) <= asOf;
   return groups
     .map((group) => ({

@@ -49,6 +49,15 @@ export function timelineOf(index: FactIndex, iso3: string, asOf: IsoDate): Timel
   };
 }
 
+/** The events around the reviews by the day `asOf`: those that the line of time has. */
+export function contextUpTo(
+  facts: Pick<FactIndex["facts"], "contextEvents" | "articleContext">,
+  iso3: string,
+  asOf: IsoDate,
+): readonly ContextEntry[] {
+  return contextEntries(facts, iso3).filter(({ date }) => firstDay(date) <= asOf);
+}
+
 function actEntry(act: Act): TimelineEntry {
   return {
     id: `act-${act.instrument}-${act.act}-${act.date}`,

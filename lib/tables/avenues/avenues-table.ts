@@ -57,9 +57,7 @@ export function avenuesTable(request: AvenuesRequest): Table {
 /** The procedures that the instrument carries, or that can hear about it. */
 export function avenuesUnder(request: StateRequest, code: InstrumentCode, title: string): Table {
   const { release, iso3, asOf } = request;
-  const under = avenuesForRight(release.index, iso3, null, asOf).filter(
-    ({ avenue, through }) => avenue.procedure.instrument === code || through.includes(code),
-  );
+  const under = avenuesForRight(release.index, iso3, null, asOf, code);
   const ofAnyRight = { right: null, instruments: [code], subject: code, touch: null, under: null };
   return avenueRowsTable({ ...request, ...ofAnyRight }, title, under);
 }
