@@ -1,13 +1,12 @@
 "use client";
 
-import { clear, del, set } from "idb-keyval";
 import {
   assetsCache,
+  dropDatabase,
+  dropPack,
   type KeptPack,
+  keepPack,
   keptPacks,
-  packKey,
-  packsDatabase,
-  packsStore,
 } from "#components/offline/kept-packs";
 import { openPack } from "#lib/packs/pack-file";
 
@@ -60,7 +59,7 @@ export async function savePack(id: string, locale: string, progress: Progress): 
     savedAt: new Date().toISOString(),
     file: bytes,
   };
-  await set(packKey(id, locale), kept, packsStore());
+  await keepPack(kept);
   await dropUnusedAssets();
   await tellWorker();
 }
@@ -102,8 +101,8 @@ async function tellWorker(): Promise<void> {
 }
 
 /** Removes one pack; with the last one everything goes. */
-export async function removePack({ about }: KeptPack): Promise<void> {
-  await del(packKey(about.id, about.locale), packsStore());
+export async function removePack(pack: KeptPack): Promise<void> {
+  await dropPack(pack);
   if ((await keptPacks()).length === 0) return forgetAll();
   await dropUnusedAssets();
   await tellWorker();
@@ -111,11 +110,7 @@ export async function removePack({ about }: KeptPack): Promise<void> {
 
 /** Removes every pack, every kept script and the service worker. What was collected for a report is kept apart and stays. */
 export async function forgetAll(): Promise<void> {
-  const known = await indexedDB.databases();
-  if (known.some(({ name }) => name === packsDatabase)) {
-    await clear(packsStore());
-    indexedDB.deleteDatabase(packsDatabase);
-  }
+  await dropDatabase();
   for (const name of await caches.keys()) {
     if (name.startsWith("pacta-assets-")) await caches.delete(name);
   }

@@ -169,6 +169,6 @@ function searchView(
     else narrowed.set("origin", "curated");
     return { kind: "elsewhere", address: `${pathname}?${narrowed}` };
   }
-  const html = renderSearch(release, parameters, surroundings);
+  const html = renderSearch(release, parameters, surroundings, held);
   return { kind: "search", html, release: release.id, states, whole: held.whole };
 }

@@ -7,6 +7,7 @@ import { DataSections } from "#components/data/data-sections";
 import { ReleaseList } from "#components/data/release-list";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
+import { OfflineLink } from "#components/offline/offline-link";
 import { PageHead } from "#components/shell/page-head";
 import { OnThisPage, PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
@@ -80,6 +81,7 @@ export default async function DataPage({ params, searchParams }: Props) {
           heading={t("datasetsHeading")}
           level={3}
         />
+        <OfflineLink state="all" />
       </PageSection>
     </>
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildId } from "#lib/db/build-id";
 
-/** The scripts, styles and fonts of this build, and how many bytes they are as sent. */
+/** The scripts, styles and fonts of this build; `bytes` as sent, the service worker included. */
 export type SiteAssets = Readonly<{ build: string; files: readonly string[]; bytes: number }>;
 
 let known: SiteAssets | undefined;
@@ -16,11 +16,11 @@ export function siteAssets(): SiteAssets {
 
 function readAssets(folder: string): SiteAssets {
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
-  const files = found
-    .filter((name) => !name.startsWith("service-worker") && !name.endsWith(".map"))
-    .filter((name) => statSync(join(folder, name)).isFile())
+  const sent = found
+    .filter((name) => !name.endsWith(".map") && statSync(join(folder, name)).isFile())
     .sort();
-  const bytes = files.reduce((sum, name) => sum + sentBytes(join(folder, name)), 0);
+  const files = sent.filter((name) => !name.startsWith("service-worker"));
+  const bytes = sent.reduce((sum, name) => sum + sentBytes(join(folder, name)), 0);
   const addresses = files.map((name) => `/_next/static/${name.split("\\").join("/")}`);
   return { build: buildId(), files: addresses, bytes };
 }

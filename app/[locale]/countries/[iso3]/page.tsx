@@ -12,6 +12,7 @@ import { ReportingSection } from "#components/country/reporting-section";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { ReleaseNotice } from "#components/notice/release-notice";
+import { OfflineLink } from "#components/offline/offline-link";
 import { RepeatedSection } from "#components/recurrence/repeated-sections";
 import { OnThisPage } from "#components/shell/page-section";
 import { requestRelease } from "#lib/db/request-release";
@@ -95,6 +96,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
       />
       <TimelineSection view={view} />
       <RecordsSection view={view} />
+      <OfflineLink state={iso3} />
     </>
   );
 }
