@@ -67,6 +67,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           dataHref={localePath(locale, "/data")}
           changesHref={localePath(locale, "/changes")}
           guideHref={localePath(locale, "/guide")}
+          keyboardHref={localePath(locale, "/keyboard")}
         />
         <Menus />
         <Suspense>

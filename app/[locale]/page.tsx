@@ -54,6 +54,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                   {words("compare.links.compareThese")}
                 </a>,
               ]),
+          <a key="guide" href={localePath(locale, "/guide")}>
+            {t("newHere")}
+          </a>,
         ]}
       />
       <DroppedNotice dropped={dropped} />

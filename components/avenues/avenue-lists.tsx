@@ -1,3 +1,4 @@
+import "#components/country/avenue.css";
 import { useTranslations } from "next-intl";
 import { AvenueCard, AvenueName } from "#components/country/avenue-card";
 import type { OpeningAct } from "#lib/avenues/opening-act";

@@ -1,3 +1,4 @@
+import "#components/country/timeline.css";
 import { useLocale, useTranslations } from "next-intl";
 import { ReadAt } from "#components/observation/read-at";
 import { VerificationWord } from "#components/source/verification-word";

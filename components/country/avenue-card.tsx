@@ -1,3 +1,4 @@
+import "#components/country/avenue.css";
 import { useTranslations } from "next-intl";
 import { ReadAt } from "#components/observation/read-at";
 import { FactList } from "#components/shell/page-section";

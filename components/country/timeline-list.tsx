@@ -1,3 +1,4 @@
+import "#components/country/timeline.css";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SymbolOrName } from "#components/document/symbol-or-name";

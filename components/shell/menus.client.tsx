@@ -7,10 +7,12 @@ export function Menus() {
   useEffect(() => {
     document.addEventListener("pointerdown", closeOthers);
     document.addEventListener("keydown", closeOnEscape);
+    document.addEventListener("keydown", helpOnKey);
     document.addEventListener("click", keepPlace, true);
     return () => {
       document.removeEventListener("pointerdown", closeOthers);
       document.removeEventListener("keydown", closeOnEscape);
+      document.removeEventListener("keydown", helpOnKey);
       document.removeEventListener("click", keepPlace, true);
     };
   }, []);
@@ -40,4 +42,9 @@ function closeOnEscape(event: KeyboardEvent): void {
     menu.open = false;
     if (hadFocus) menu.querySelector("summary")?.focus();
   }
+}
+
+function helpOnKey({ key, target }: KeyboardEvent): void {
+  if (key !== "?" || (target as Element).closest("input, textarea, select") !== null) return;
+  import("#components/help/keyboard-help.client").then((part) => part.showKeyboardHelp());
 }

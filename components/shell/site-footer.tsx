@@ -6,9 +6,10 @@ type Props = Readonly<{
   dataHref: string;
   changesHref: string;
   guideHref: string;
+  keyboardHref: string;
 }>;
 
-export function SiteFooter({ releaseId, dataHref, changesHref, guideHref }: Props) {
+export function SiteFooter({ releaseId, dataHref, changesHref, guideHref, keyboardHref }: Props) {
   const t = useTranslations("site");
   return (
     <footer className="site-footer">
@@ -17,7 +18,7 @@ export function SiteFooter({ releaseId, dataHref, changesHref, guideHref }: Prop
           ? t("noRelease")
           : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
         <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
-        <a href={guideHref}>{t("guideLink")}</a>
+        <a href={guideHref}>{t("guideLink")}</a> <a href={keyboardHref}>{t("keyboardLink")}</a>
       </p>
       <p>{t("notEndorsed")}</p>
       <p>{t("privacy")}</p>

@@ -28,6 +28,8 @@ export const pagePatterns = [
   "offline",
   "offline/view",
   "guide",
+  "keyboard",
+  "gallery",
 ] as const;
 
 /** Whether a release holds what a part of a path names. */
