@@ -2,6 +2,7 @@ import { listFiles } from "./export/export-section.ts";
 import { firstLoad } from "./first-load.ts";
 import { interaction } from "./interaction.ts";
 import { lighthouseScores } from "./lighthouse.ts";
+import { countryPacks } from "./packs.ts";
 import { recurrenceOfIndex } from "./recurrence/recurrence-section.ts";
 import { wordReport } from "./report.ts";
 import { searchOfIndex } from "./search/search-section.ts";
@@ -20,4 +21,5 @@ export const sections: readonly Section[] = [
   recurrenceOfIndex,
   listFiles,
   wordReport,
+  countryPacks,
 ];
