@@ -28,7 +28,12 @@ export function StorySection({ view }: Props) {
       <StatusStory view={view} />
       <ActThatCounts view={view} />
       {tables.conflicts.table.rows.length > 0 && (
-        <TableSection {...tables.conflicts} level={3} heading={t("headings.conflicts")} />
+        <TableSection
+          {...tables.conflicts}
+          level={3}
+          heading={t("headings.conflicts")}
+          note={<p>{t("notes.conflicts")}</p>}
+        />
       )}
     </PageSection>
   );
@@ -244,7 +249,12 @@ export function RecordsSection({ view }: Props) {
           />
         ))}
       {tables.main.table.rows.length > 0 && (
-        <TableSection {...tables.main} level={3} heading={t("headings.acts")} />
+        <TableSection
+          {...tables.main}
+          level={3}
+          heading={t("headings.acts")}
+          note={<p>{t("notes.acts")}</p>}
+        />
       )}
     </PageSection>
   );

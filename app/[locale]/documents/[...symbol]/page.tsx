@@ -90,10 +90,20 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         ))}
       {imported !== null && <ImportedPassages document={imported} index={release.index} />}
       {tables.main.rows.length > 0 && (
-        <TableSection {...places.main} table={tables.main} heading={t("observationsHeading")} />
+        <TableSection
+          {...places.main}
+          table={tables.main}
+          heading={t("observationsHeading")}
+          note={<p>{t("observationsNote")}</p>}
+        />
       )}
       {tables.documents.rows.length > 0 && (
-        <TableSection {...places.documents} table={tables.documents} heading={t("besideHeading")} />
+        <TableSection
+          {...places.documents}
+          table={tables.documents}
+          heading={t("besideHeading")}
+          note={<p>{t("besideNote")}</p>}
+        />
       )}
       {tables.mentions.rows.length > 0 && (
         <TableSection

@@ -106,6 +106,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
           {...places.passages}
           table={tables.passages}
           heading={t("passagesHeading")}
+          note={<p>{t("passagesNote")}</p>}
           filterForm="ledger"
         />
       )}
