@@ -35,7 +35,13 @@ export type FileEvent = Readonly<{
  * alarm, and nothing that blocks time. The library escapes the texts of events, but neither the name of the calendar nor
  * its description, and it puts a backslash before commas of an address, which are percent-encoded here instead.
  */
-export function writeCalendarFile({ language, name, about, stampedOn, events }: CalendarFile): string {
+export function writeCalendarFile({
+  language,
+  name,
+  about,
+  stampedOn,
+  events,
+}: CalendarFile): string {
   const calendar = ical({
     prodId: { company: "Pacta", product: "Treaty body calendar", language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,

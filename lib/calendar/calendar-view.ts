@@ -1,9 +1,9 @@
-import { localHref } from "#lib/i18n/local-href";
 import { type CalendarParameters, calendarSpecification } from "#lib/calendar/calendar-scope";
 import { type ChosenPlan, chosenPlan } from "#lib/calendar/chosen-plan";
 import { allEntries, chosenEntries, newestSourceDay, partByDay } from "#lib/calendar/entries";
 import { daysOf, type Entry } from "#lib/calendar/entry";
 import { formatDate } from "#lib/dates/date-in-words";
+import { localHref } from "#lib/i18n/local-href";
 import { statesShown } from "#lib/overview/overview-scope";
 import { type ReportStanding, reportStandings } from "#lib/reporting/report-standing";
 import type { TableRequest } from "#lib/tables/page-tables";

@@ -1,8 +1,8 @@
 import { Feed } from "feed";
 import { earliestDay, type IsoDate } from "#lib/dates/calendar-date";
-import { localHref } from "#lib/i18n/local-href";
 import { escapeHtml } from "#lib/html/escape-html";
 import { xmlText } from "#lib/html/xml-text";
+import { localHref } from "#lib/i18n/local-href";
 import { cellText, type Row, type Table } from "#lib/table/table";
 
 /** What a feed of changes says of itself; all words are the reader's language, all addresses absolute. */

@@ -1,12 +1,12 @@
-import { labelIn, listIn } from "#lib/i18n/label-in";
-import { saidCell } from "#lib/tables/said-cell";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { labelIn, listIn } from "#lib/i18n/label-in";
 import { rightName, stateName } from "#lib/i18n/names";
 import type { Words } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
 import { wordsFor } from "#lib/observations/passage-texts";
 import { type Cell, type Column, missing, type Row, type Table, value } from "#lib/table/table";
 import { documentAddress } from "#lib/tables/document-address";
+import { saidCell } from "#lib/tables/said-cell";
 import { sourcesCell } from "#lib/tables/source-cell";
 
 /** The columns of every table of observations, in their order. */
@@ -123,7 +123,8 @@ function whatCells(observation: Observation, index: FactIndex, words: Words): Re
   const said = wordsFor(words.locale, observation);
   const { heading, summary, recommendation, text } = said;
   const { locale } = words;
-  const inIt = (held: string | null) => (held === null ? null : { text: held, lang: said.language });
+  const inIt = (held: string | null) =>
+    held === null ? null : { text: held, lang: said.language };
   return {
     kind: value(words(`observation.kinds.${kind}`)),
     rights: told(rightNames(rights, index, words), words("observation.noRights")),

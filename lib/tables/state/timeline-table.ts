@@ -7,11 +7,7 @@ import { type Cell, missing, type Row, type Table, value } from "#lib/table/tabl
 import { documentAddress } from "#lib/tables/document-address";
 import { factCell, saidCell } from "#lib/tables/said-cell";
 import { sourceIdsCell } from "#lib/tables/source-cell";
-import {
-  instrumentCell,
-  type StateRequest,
-  stateAddress,
-} from "#lib/tables/state/state-request";
+import { instrumentCell, type StateRequest, stateAddress } from "#lib/tables/state/state-request";
 import { type PlannedColumn, plannedTable } from "#lib/tables/table-plan";
 import { articleSource, type ContextAccount, type ContextEntry } from "#lib/timeline/context-entry";
 import { type TimelineEntry, type TimelineKind, timelineOf } from "#lib/timeline/timeline";
