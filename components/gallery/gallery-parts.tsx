@@ -99,10 +99,10 @@ export function GalleryCollect({ words }: Pick<Props, "words">) {
   const t = useTranslations("gallery.sections");
   return (
     <PageSection id="collect" title={t("collect")}>
-      <p className="row">
+      <div className="row">
         <CollectButton item="cell:KAZ.CCPR" thing={words.sample} />
         <GalleryDialog word={words.sample} />
-      </p>
+      </div>
       <KeyboardKeys />
     </PageSection>
   );
