@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import type { Act } from "#data/ratification/acts.schema";
 import type { Source } from "#data/ratification/sources.schema";
@@ -20,7 +21,11 @@ export function ActList({ acts, sources, hosts }: Props) {
         <li key={`${act.act} ${act.date}`}>
           <b>{words(act.act)}</b> <time>{act.date}</time>
           {act.precision !== "day" && <> ({t(`precision.${act.precision}`)})</>}
-          {act.note !== null && <p>{act.note}</p>}
+          {act.note !== null && (
+            <p>
+              <FactWords text={act.note} />
+            </p>
+          )}
           <p className="soft">
             {t("actColumns.asOf")} {act.asOf}. {t("actColumns.sources")}:{" "}
             {act.sourceIds.map((id, position) => (

@@ -65,7 +65,7 @@ function MatrixPlayer({
     changed: changes.ids.length,
   });
   return (
-    <div ref={box} className={frame === null ? "matrix-player" : "matrix-player away"}>
+    <div ref={box} className="matrix-player">
       <AsOfPlayer
         dates={dates}
         date={shown.asOf}
@@ -74,10 +74,8 @@ function MatrixPlayer({
         onRest={follow}
         announce={sentence}
       />
-      <style>
-        {changedStyle(changes.ids, words.changedCell)}
-        {frame !== null && elsewhereStyle(words.elsewhere.replace("{day}", asOf))}
-      </style>
+      <style>{changedStyle(changes.ids, words.changedCell)}</style>
+      {frame !== null && <style>{elsewhereStyle(words.elsewhere.replace("{day}", asOf))}</style>}
     </div>
   );
 }
@@ -101,9 +99,14 @@ function addressOn(day: IsoDate | null): string {
 function changedStyle(ids: readonly string[], word: string): string {
   if (ids.length === 0) return "";
   const cells = `.matrix :is(${ids.map((id) => `[id="${id}"]`)})`;
-  return `${cells}{position:relative;outline:2px solid var(--link);outline-offset:-2px}${cells}::after{content:"▲"/${JSON.stringify(word)};position:absolute;top:0;right:.3rem;color:var(--link);font-size:.7rem}`;
+  return `${cells}{position:relative;outline:2px solid var(--link);outline-offset:0}${cells}::after{content:"▲"/${JSON.stringify(word)};position:absolute;top:0;right:.3rem;color:var(--link);font-size:.7rem}`;
 }
 
+/**
+ * What still shows the day of the page, while the matrix is on another, is dimmed and says so. A sheet of its own that stays
+ * while it plays: a rule that looks whether the slider is away (`:has`) is asked again for every cell of every frame, and the
+ * world takes three times as long.
+ */
 function elsewhereStyle(words: string): string {
-  return `:root{--elsewhere:${JSON.stringify(words)}}`;
+  return `:is(#concerns,#charts,.page-head,.story)>*{opacity:.55}:is(#concerns,#charts)::before{content:${JSON.stringify(words)};display:block;padding:.35rem .6rem;border:1px dashed var(--rule-strong);margin-bottom:.5rem}`;
 }
