@@ -1,3 +1,4 @@
+import { FactWords } from "#components/source/fact-words";
 import "#components/country/timeline.css";
 import { useLocale, useTranslations } from "next-intl";
 import { ReadAt } from "#components/observation/read-at";
@@ -96,7 +97,11 @@ function What({ entry, request, hosts, basePath, query }: EntryProps) {
         )}
         {entry.status !== null && <span className="soft"> ({t(`status.${entry.status}`)})</span>}
       </p>
-      {entry.note !== null && <p>{entry.note}</p>}
+      {entry.note !== null && (
+        <p>
+          <FactWords text={entry.note} />
+        </p>
+      )}
       <p className="source-line">
         <ReadAt urls={entry.sources} hosts={hosts} /> ·{" "}
         <VerificationWord verification={entry.verification} /> ·{" "}

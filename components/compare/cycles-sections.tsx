@@ -5,6 +5,7 @@ import { ComparedPassage } from "#components/compare/compared-passage";
 import { PassagesTable } from "#components/compare/passages-table";
 import { CoverageLegend, CoverageMark } from "#components/mark/coverage-mark";
 import { FactList, PageSection } from "#components/shell/page-section";
+import { FactWords } from "#components/source/fact-words";
 import { SymbolLink } from "#components/source/symbol-link";
 import { TableSection } from "#components/table/table-section";
 import type { CycleRow, CycleSide } from "#lib/compare/cycle-comparison";
@@ -141,7 +142,11 @@ function ConcludingDocuments({ side }: Readonly<{ side: CycleSide }>) {
     return (
       <span key={document.id}>
         {place > 0 && "; "}
-        {document.symbol === null ? document.title : <SymbolLink symbol={document.symbol} />}
+        {document.symbol === null ? (
+          <FactWords text={document.title} />
+        ) : (
+          <SymbolLink symbol={document.symbol} />
+        )}
         {date !== null && ` (${formatDate(date, locale)})`}
       </span>
     );

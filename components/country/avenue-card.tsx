@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
+import { FactWords } from "#components/source/fact-words";
+import { labelIn } from "#lib/i18n/label-in";
 import "#components/country/avenue.css";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ReadAt } from "#components/observation/read-at";
 import { FactList } from "#components/shell/page-section";
 import { VerificationWord } from "#components/source/verification-word";
@@ -31,7 +34,8 @@ export function AvenueCard({
 
 export function AvenueName({ avenue }: Pick<Props, "avenue">) {
   const t = useTranslations("country.avenue");
-  const { committee, name } = avenue.procedure;
+  const { committee } = avenue.procedure;
+  const name = labelIn(useLocale(), avenue.procedure.name).text;
   return <h4>{t("named", { committee, name })}</h4>;
 }
 
@@ -66,7 +70,11 @@ function AvenueConditions({ avenue, hosts }: Props) {
   return (
     <>
       <FactList facts={useConditions(avenue)} />
-      {note !== null && <p className="source-note">{note}</p>}
+      {note !== null && (
+        <p className="source-note">
+          <FactWords text={note} />
+        </p>
+      )}
       <p className="soft">
         <VerificationWord verification={verification} /> <ReadAt urls={sources} hosts={hosts} />
       </p>
@@ -77,16 +85,18 @@ function AvenueConditions({ avenue, hosts }: Props) {
 /** Every condition that was seen, then in one line those that were not. */
 function useConditions({ procedure }: Avenue) {
   const t = useTranslations("country.avenue");
+  const languages = useTranslations("treaty.languages");
   const { interimMeasures } = procedure;
+  const fact = (text: string | null) => text && <FactWords text={text} />;
   const interim = interimMeasures === "yes" ? t("interimYes") : t("interimNo");
-  const conditions: readonly (readonly [name: string, said: string | null])[] = [
+  const conditions: readonly (readonly [name: string, said: ReactNode])[] = [
     [t("committee"), procedure.committee],
-    [t("basis"), procedure.legalBasis],
-    [t("who"), procedure.whoMayComplain],
-    [t("remedies"), procedure.exhaustionRule],
-    [t("timeLimit"), procedure.timeLimit],
-    [t("where"), procedure.whereToSend],
-    [t("languages"), procedure.languages?.join(", ") ?? null],
+    [t("basis"), fact(procedure.legalBasis)],
+    [t("who"), fact(procedure.whoMayComplain)],
+    [t("remedies"), fact(procedure.exhaustionRule)],
+    [t("timeLimit"), fact(procedure.timeLimit)],
+    [t("where"), fact(procedure.whereToSend)],
+    [t("languages"), procedure.languages?.map((code) => languages(code)).join(", ") ?? null],
     [t("interim"), interimMeasures === null ? null : interim],
   ];
   const unseen = conditions.filter(([, said]) => said === null).map(([name]) => name);

@@ -1,3 +1,7 @@
+import { FactText } from "#components/source/fact-text";
+import { FactWords } from "#components/source/fact-words";
+import { labelIn } from "#lib/i18n/label-in";
+import { defaultLocale } from "#lib/i18n/locales";
 import "#components/country/timeline.css";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -84,7 +88,11 @@ function ActTelling({ act, view }: Readonly<{ view: CountryView; act: Act }>) {
       <p>
         <a href={href}>{t("timelineAct", { act: acts(act.act), code })}</a>
       </p>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p>
+          <FactWords text={note} />
+        </p>
+      )}
       <p className="source-line">
         {t("byDepositary", { asOf })}: <SourceIds ids={sourceIds} />
       </p>
@@ -115,7 +123,10 @@ function ReviewTelling({
       <p>
         {territory === null
           ? t("timelineReview", words)
-          : t("timelineReviewOf", { ...words, territory })}
+          : t("timelineReviewOf", {
+              ...words,
+              territory: labelIn(view.state.words.locale, territory).text,
+            })}
         {dateKind !== null && <span className="soft"> ({t(`dateKinds.${dateKind}`)})</span>}
       </p>
       <DocumentLine symbol={symbol} document={document} />
@@ -143,7 +154,7 @@ function DocumentTelling({
       <DocumentLine symbol={symbol} document={document} />
       <p className="source-line">
         <VerificationWord verification={verification} />{" "}
-        {url !== null && <ReadAt urls={[url]} hosts={view.hosts} />} {sourceNote}
+        {url !== null && <ReadAt urls={[url]} hosts={view.hosts} />} <FactWords text={sourceNote} />
       </p>
     </>
   );
@@ -165,7 +176,9 @@ function DocumentLine({
           <SymbolOrName symbol={symbol} />{" "}
         </>
       )}
-      <a href={localHref(locale, href)}>{document?.title ?? t("heldHere")}</a>
+      <a href={localHref(locale, href)}>
+        {document === null ? t("heldHere") : <FactWords text={document.title} />}
+      </a>
     </p>
   );
 }
@@ -174,14 +187,20 @@ function EventTelling({ event, view }: Readonly<{ view: CountryView; event: Cont
   const several = event.accounts.length > 1;
   return (
     <>
-      <p>{event.title}</p>
+      <p>
+        <FactWords text={event.title} />
+      </p>
       {event.accounts.map((account) => (
         <Account
           key={`${account.date} ${account.title} ${account.summary}`}
           account={account}
           view={view}
           eventDate={event.date}
-          lead={several && account.title !== event.title ? `${account.title}: ` : ""}
+          lead={
+            several && account.title !== event.title
+              ? `${labelIn(view.state.words.locale, account.title).text}: `
+              : ""
+          }
         />
       ))}
     </>
@@ -203,8 +222,9 @@ function Account({ account, view, lead, eventDate }: AccountProps) {
   return (
     <>
       <p>
-        {lead}
-        {accountInWords(account, words)}
+        <FactText
+          said={{ text: `${lead}${accountInWords(account, words)}`, lang: defaultLocale }}
+        />
       </p>
       <p className="source-line">
         {t(`toldBy.${teller(account, kinds)}`)}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Dated } from "#components/document/dated";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { FactList } from "#components/shell/page-section";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
@@ -28,8 +29,8 @@ export function DocumentFacts({ document, index, hosts }: Props) {
         [t("committee"), committeeName(locale, index, committee)],
         [t("instrument"), <InstrumentLink key="instrument" code={instrument} index={index} />],
         [t("type"), t(`types.${docType}`)],
-        [t("cycle"), cycle ?? notSeen],
-        [t("session"), session ?? notSeen],
+        [t("cycle"), cycle === null ? notSeen : <FactWords key="cycle" text={cycle} />],
+        [t("session"), session === null ? notSeen : <FactWords key="session" text={session} />],
         [t("considered"), <Dated key="considered" date={document.consideredOn} />],
         [t("adopted"), <Dated key="adopted" date={document.adoptedOn} />],
         [t("published"), <Dated key="published" date={document.publishedOn} />],
@@ -41,7 +42,7 @@ export function DocumentFacts({ document, index, hosts }: Props) {
             explained="beside"
           />,
         ],
-        [t("sourceNote"), document.sourceNote],
+        [t("sourceNote"), <FactWords key="note" text={document.sourceNote} />],
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { CiteBox } from "#components/document/cite-box";
 import { DocumentFacts } from "#components/document/document-facts";
 import { HeldPart } from "#components/document/held-part";
 import { ObservationList } from "#components/observation/observation-list";
+import { FactWords } from "#components/source/fact-words";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { CitationsOf } from "#lib/cite/citations-of";
 import type { ImportedDocument } from "#lib/documents/imported-document";
@@ -28,7 +29,11 @@ export function HeldDocument({ document, release, titled, citations, imported }:
   const passages = passagesOf(release, document);
   return (
     <article aria-label={document.title}>
-      {titled && <h2>{document.title}</h2>}
+      {titled && (
+        <h2>
+          <FactWords text={document.title} />
+        </h2>
+      )}
       <DocumentFacts document={document} index={index} hosts={linkableHosts(index.facts)} />
       <HeldPart
         observations={passages}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Dated } from "#components/document/dated";
 import { SymbolOrName } from "#components/document/symbol-or-name";
 import { FactList } from "#components/shell/page-section";
+import { FactWordList, FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
@@ -66,14 +67,28 @@ export function ObservationFacts({ observation, document, index, hosts }: Props)
             <Links key="rights" links={rightLinks(rights, index, locale)} />
           ),
         ],
-        [t("groups"), groups.length === 0 ? soft(none("noGroups")) : groups.join("; ")],
+        [
+          t("groups"),
+          groups.length === 0 ? (
+            soft(none("noGroups"))
+          ) : (
+            <FactWordList key="groups" texts={groups} />
+          ),
+        ],
         [t("articles"), <Articles key="articles" articles={treatyArticles} />],
         [t("priority"), t(`priorityWords.${String(observation.priorityFollowUp) as "null"}`)],
         [
           t("verification"),
           <VerificationWord key="how" verification={observation.verification} explained="beside" />,
         ],
-        [t("note"), observation.note ?? soft(t("noNote"))],
+        [
+          t("note"),
+          observation.note === null ? (
+            soft(t("noNote"))
+          ) : (
+            <FactWords key="note" text={observation.note} />
+          ),
+        ],
         [t("sources"), <Sources key="sources" sources={observation.sources} hosts={hosts} />],
       ]}
     />
@@ -119,7 +134,7 @@ function DocumentOf({ observation, document, index }: Omit<Props, "hosts">) {
       {document !== undefined && (
         <>
           <br />
-          {document.title}{" "}
+          <FactWords text={document.title} />{" "}
           <a href={localHref(locale, addressOfDocument(index, document))} className="soft">
             {t("heldHere")}
           </a>

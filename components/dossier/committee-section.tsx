@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import { StateTable } from "#components/country/state-table";
 import { ReadAt } from "#components/observation/read-at";
 import { FactList, PageSection } from "#components/shell/page-section";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import { VerificationWord } from "#components/source/verification-word";
 import type { Facts } from "#data/catalogue";
+import { labelIn } from "#lib/i18n/label-in";
 import { nameIn } from "#lib/i18n/names";
 import type { DossierView } from "#lib/tables/state/dossier-view";
 
@@ -66,9 +68,14 @@ function CommitteeFacts({
         [t("website"), link(committee.website)],
         [t("members"), committee.members],
         [t("sessions"), committee.sessionsPerYear],
-        [t("seat"), committee.seat ?? notSeen],
+        [
+          t("seat"),
+          committee.seat === null ? notSeen : <FactWords key="seat" text={committee.seat} />,
+        ],
         [t("email"), committee.ngoEmail ?? notSeen],
-        ...(committee.note === null ? [] : [[t("note"), committee.note] as const]),
+        ...(committee.note === null
+          ? []
+          : [[t("note"), <FactWords key="note" text={committee.note} />] as const]),
         [t("verification"), verified({ verification, asOf: t("asOf", { asOf }), sources, hosts })],
       ]}
     />
@@ -111,7 +118,7 @@ function ReportingRules({
         ],
         [t("simplified"), t(`states.${rule.simplifiedProcedure}`)],
         [t("predictable"), t(`states.${rule.predictableCycle}`)],
-        [t("note"), rule.notes],
+        [t("note"), <FactWords key="notes" text={rule.notes} />],
         ...(followUp === undefined
           ? []
           : [[t("followUp"), <FollowUpWords key="follow-up" followUp={followUp} />] as const]),
@@ -123,14 +130,21 @@ function ReportingRules({
 
 function FollowUpWords({ followUp }: Readonly<{ followUp: Facts["followUpProcedures"][number] }>) {
   const t = useTranslations("dossier.committeeFacts");
+  const locale = useLocale();
   const { exists, numberOfParagraphs, monthsToReply, whoAssesses, note } = followUp;
+  const said = (text: string | null) => (text === null ? t("notSeen") : labelIn(locale, text).text);
   const words = t("followUpValue", {
     exists: t(`followUpExists.${exists}`),
-    paragraphs: numberOfParagraphs ?? t("notSeen"),
+    paragraphs: said(numberOfParagraphs),
     months: monthsToReply ?? t("notSeen"),
-    who: whoAssesses ?? t("notSeen"),
+    who: said(whoAssesses),
   });
-  return note === null ? words : `${words}. ${note}`;
+  if (note === null) return words;
+  return (
+    <>
+      {words}. <FactWords text={note} />
+    </>
+  );
 }
 
 function verified({

@@ -4,6 +4,7 @@ import { MixedSources } from "#components/dossier/mixed-sources";
 import { ObservationList } from "#components/observation/observation-list";
 import { AsText } from "#components/shell/as-text";
 import { FactList } from "#components/shell/page-section";
+import { FactWords } from "#components/source/fact-words";
 import { VerificationWord } from "#components/source/verification-word";
 import type { UnDocument } from "#data/observations/documents.schema";
 import type { ReportingRow } from "#data/observations/reporting.schema";
@@ -110,7 +111,9 @@ function DocumentLine({ document }: Readonly<{ document: UnDocument }>) {
           <SymbolOrName symbol={symbol} />{" "}
         </>
       )}
-      <a href={localHref(locale, page)}>{title}</a>
+      <a href={localHref(locale, page)}>
+        <FactWords text={title} />
+      </a>
       <span className="soft">, {date === null ? t("noDate") : formatDate(date, locale)} </span>
       <VerificationWord verification={verification} />
     </>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import type { Act } from "#data/ratification/acts.schema";
 import { earliestDay } from "#lib/dates/calendar-date";
@@ -45,7 +46,11 @@ function Step({
         {isLater && <span className="soft"> ({t("later")})</span>}
       </p>
       <p>{useEffect(act, effect, name)}</p>
-      {act.note !== null && <p className="soft">{act.note}</p>}
+      {act.note !== null && (
+        <p className="soft">
+          <FactWords text={act.note} />
+        </p>
+      )}
     </>
   );
 }

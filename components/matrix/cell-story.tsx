@@ -4,7 +4,9 @@ import { ActList } from "#components/matrix/act-list";
 import { CellFacts } from "#components/matrix/cell-facts";
 import { StoryPanel } from "#components/matrix/story-panel.client";
 import { FactText } from "#components/source/fact-text";
+import { FactWords } from "#components/source/fact-words";
 import type { IsoDate } from "#lib/dates/calendar-date";
+import { labelIn } from "#lib/i18n/label-in";
 import { nameIn } from "#lib/i18n/names";
 import { saidIn } from "#lib/i18n/said-in";
 import type { CellStory as Story } from "#lib/ratification/cell-story";
@@ -113,6 +115,8 @@ function Reservations({ story: { cell } }: Pick<Props, "story">) {
 
 function Conflicts({ story: { conflicts } }: Pick<Props, "story">) {
   const t = useTranslations("overview.story");
+  const locale = useLocale();
+  const say = (text: string) => labelIn(locale, text).text;
   if (conflicts.length === 0) return null;
   return (
     <>
@@ -120,7 +124,13 @@ function Conflicts({ story: { conflicts } }: Pick<Props, "story">) {
       <ul>
         {conflicts.map(({ sourceASays, sourceBSays, resolution, why }) => (
           <li key={sourceASays}>
-            {t("conflict", { a: sourceASays, b: sourceBSays, resolution, why })}
+            {t("conflict", {
+              a: say(sourceASays),
+              b: say(sourceBSays),
+              resolution: say(resolution),
+              why: "",
+            })}
+            <FactWords text={why} />
           </li>
         ))}
       </ul>

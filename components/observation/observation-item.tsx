@@ -3,6 +3,7 @@ import { CollectButton } from "#components/collect/collect-button";
 import { ObservationSource } from "#components/observation/observation-source";
 import { PassageWords } from "#components/observation/passage-words";
 import { ReadAt } from "#components/observation/read-at";
+import { FactWordList, FactWords } from "#components/source/fact-words";
 import { VerificationWord } from "#components/source/verification-word";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
@@ -68,7 +69,11 @@ function Particulars({ observation, index }: Pick<Props, "observation" | "index"
           <RightLinks rights={rights} index={index} />
         </Particular>
       )}
-      {groups.length > 0 && <Particular name={t("groups")}>{groups.join(", ")}</Particular>}
+      {groups.length > 0 && (
+        <Particular name={t("groups")}>
+          <FactWordList texts={groups} />
+        </Particular>
+      )}
       {treatyArticles.length > 0 && (
         <Particular name={t("articles")}>{treatyArticles.join("; ")}</Particular>
       )}
@@ -108,7 +113,12 @@ function HowSure({ observation, hosts }: Pick<Props, "observation" | "hosts">) {
   return (
     <p className="how-sure">
       <VerificationWord verification={verification} />
-      {note !== null && <span> {note}</span>}
+      {note !== null && (
+        <span>
+          {" "}
+          <FactWords text={note} />
+        </span>
+      )}
       {sources.length > 0 && (
         <span>
           {" "}

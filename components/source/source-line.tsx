@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import { SymbolLink } from "#components/source/symbol-link";
 import { type Verification, VerificationWord } from "#components/source/verification-word";
@@ -30,14 +31,22 @@ export function SourceLine({ source, hosts }: Props) {
         </>
       )}
       {url === null ? (
-        <cite>{title}</cite>
+        <cite>
+          <FactWords text={title} />
+        </cite>
       ) : (
         <SourceLink url={url} hosts={hosts}>
-          <cite>{title}</cite>
+          <cite>
+            <FactWords text={title} />
+          </cite>
         </SourceLink>
       )}
       <span className="soft">
-        {publisher !== null && <>, {publisher}</>}
+        {publisher !== null && (
+          <>
+            , <FactWords text={publisher} />
+          </>
+        )}
         {", "}
         {date === null ? t("undated") : t("asOf", { date })}
       </span>
@@ -47,7 +56,11 @@ export function SourceLine({ source, hosts }: Props) {
           <VerificationWord verification={verification} />
         </>
       )}
-      {note !== null && <span className="source-note">{note}</span>}
+      {note !== null && (
+        <span className="source-note">
+          <FactWords text={note} />
+        </span>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FactList, PageSection } from "#components/shell/page-section";
+import { FactWords } from "#components/source/fact-words";
 import { SourceLink } from "#components/source/source-link";
 import { type Verification, VerificationWord } from "#components/source/verification-word";
 import { SourceUrls } from "#components/treaty/source-urls";
@@ -20,7 +21,10 @@ export function CommitteeFacts({ committee, hosts }: Hosts & Readonly<{ committe
   const facts: Facts = [
     [t("members"), committee.members],
     [t("established"), committee.established ?? t("notSeen")],
-    [t("seat"), committee.seat ?? t("notSeen")],
+    [
+      t("seat"),
+      committee.seat === null ? t("notSeen") : <FactWords key="seat" text={committee.seat} />,
+    ],
     [t("sessions"), committee.sessionsPerYear],
     [t("website"), <OptionalLink key="website" url={committee.website} hosts={hosts} />],
     [t("sessionsPage"), <OptionalLink key="sessions" url={committee.sessionsPage} hosts={hosts} />],
@@ -60,7 +64,7 @@ function ReportingList({ rule, hosts }: Hosts & Readonly<{ rule: ReportingRule }
     [t("article"), rule.ruleSource],
     [t("simplified"), t(`simplifiedProcedure.${rule.simplifiedProcedure}`)],
     [t("predictable"), t(`predictableCycle.${rule.predictableCycle}`)],
-    [t("notes"), rule.notes],
+    [t("notes"), <FactWords key="notes" text={rule.notes} />],
   ];
   return <FactList facts={[...facts, ...provenance]} />;
 }
@@ -86,15 +90,16 @@ function FollowUpList({ procedure, hosts }: Hosts & Readonly<{ procedure: Follow
   const t = useTranslations("treaty.followUp");
   const committee = useTranslations("treaty.committee");
   const notSeen = committee("notSeen");
+  const told = (text: string | null) => (text === null ? notSeen : <FactWords text={text} />);
   const provenance = useProvenance(procedure, hosts);
   const facts: Facts = [
     [t("exists"), t(`existence.${procedure.exists}`)],
-    [t("paragraphs"), procedure.numberOfParagraphs ?? notSeen],
+    [t("paragraphs"), told(procedure.numberOfParagraphs)],
     [t("months"), procedure.monthsToReply ?? notSeen],
-    [t("assesses"), procedure.whoAssesses ?? notSeen],
+    [t("assesses"), told(procedure.whoAssesses)],
     [t("scale"), procedure.scaleId ?? notSeen],
     [t("since"), procedure.since ?? notSeen],
-    [t("rule"), procedure.ruleSource ?? notSeen],
+    [t("rule"), told(procedure.ruleSource)],
   ];
   return <FactList facts={[...facts, ...provenance]} />;
 }
@@ -111,7 +116,8 @@ function useProvenance(
 ): Facts {
   const t = useTranslations("treaty.committee");
   const sources = useTranslations("sources");
-  const note: Facts = fact.note === null ? [] : [[t("note"), fact.note]];
+  const note: Facts =
+    fact.note === null ? [] : [[t("note"), <FactWords key="note" text={fact.note} />]];
   return [
     ...note,
     [
