@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reportingRowSchema } from "#data/observations/reporting.schema";
 import { endpoints } from "#lib/api/endpoints";
 import { askApi, release, words } from "#lib/api/fixtures/ask-api";
 import { describeApi } from "#lib/api/open-api";
@@ -71,3 +72,10 @@ describe.each(endpoints.map((endpoint) => [endpoint.pattern, endpoint] as const)
     });
   },
 );
+
+test("every field of a report says what it is", () => {
+  for (const [field, { description }] of Object.entries(reportingRowSchema.shape)) {
+    expect(description, field).toMatch(/^\S.{10,}[.:]/);
+  }
+  expect(JSON.stringify(described)).toContain("as set when this one was considered");
+});

@@ -22,15 +22,23 @@ export type Avenue = Readonly<{
  */
 export function avenuesOf(index: FactIndex, iso3: string, asOf: IsoDate): readonly Avenue[] {
   const answers = new Map(
-    index.facts.procedures
-      .filter((answer) => answer.iso3 === iso3)
-      .map((answer) => [answer.procedure as string, answer]),
+    answersOf(index, iso3).map((answer) => [answer.procedure as string, answer]),
   );
   return index.facts.complaintProcedures.map((procedure) => {
     const acceptance = answers.get(procedure.code) ?? null;
     const openness = acceptance?.accepted ?? byParty(index, iso3, procedure, asOf);
     return { procedure, openness, acceptance };
   });
+}
+
+const grouped = new WeakMap<FactIndex, ReadonlyMap<string, readonly Procedure[]>>();
+
+/** The answers of a State; grouped once for each release. */
+function answersOf(index: FactIndex, iso3: string): readonly Procedure[] {
+  const groups =
+    grouped.get(index) ?? Map.groupBy(index.facts.procedures, ({ iso3: state }) => state);
+  grouped.set(index, groups);
+  return groups.get(iso3) ?? [];
 }
 
 function byParty(

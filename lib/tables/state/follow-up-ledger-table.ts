@@ -121,8 +121,9 @@ function assessmentCells(
     if (assessments.length === 0) return missing(none);
     return texts.length === 0 ? missing(words("followUp.resultNotSeen")) : value(texts.join("; "));
   };
+  const scales = new Set(assessments.map(({ scaleId }) => scaleId));
   return {
-    grade: joined(({ grade }) => grade),
+    grade: joined((each) => gradeInWords(each, scales.size > 1, words)),
     gradeMeaning: joined(({ scale }) => scale?.meaning ?? null),
     assessedOn: joined(({ on }) => on),
     scale: joined((each) => scaleInWords(each, words)),
@@ -130,6 +131,12 @@ function assessmentCells(
       "verification" in found ? words(`sources.verification.${found.verification}.word`) : null,
     ),
   };
+}
+
+/** Grades of two scales cannot be read together: beside each other each names its own. */
+function gradeInWords({ grade, scaleId }: Assessment, severalScales: boolean, words: Words) {
+  if (grade === null || !severalScales) return grade;
+  return words("followUp.gradeOn", { grade, scale: scaleId ?? words("followUp.scaleNotSeen") });
 }
 
 /** The scale with the days on which it was seen in use: the same letter on another is another grade. */
