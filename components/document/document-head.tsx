@@ -5,14 +5,17 @@ import type { Crumb } from "#components/shell/breadcrumbs";
 import type { DocumentLookup } from "#lib/documents/find-document";
 import type { ImportedDocument } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
+import { labelIn } from "#lib/i18n/label-in";
 import { localHref } from "#lib/i18n/local-href";
 import { committeeName, stateName } from "#lib/i18n/names";
+import { foreign } from "#lib/i18n/said-in";
 import { dateOfDocument } from "#lib/observations/from-facts";
 
 type Found = Exclude<DocumentLookup, { kind: "unknown" }>;
 type Translate = (key: string, values?: Record<string, string | number>) => string;
 type Head = Readonly<{
   title: string;
+  titleLang?: string | undefined;
   lede?: string;
   facts: readonly ReactNode[];
   breadcrumbs: readonly Crumb[];
@@ -55,11 +58,20 @@ export function importedHead(
 
 export function documentHead(found: Found, index: FactIndex, locale: string, t: Translate): Head {
   return {
-    title: headingOf(found, t),
+    ...titleIn(found, locale, t),
     ...ledeOf(found, t),
     facts: factsOf(found, index, locale),
     breadcrumbs: breadcrumbsOf(found, index, locale, t),
   };
+}
+
+/** The title of a single document, which the facts have in English, or words of ours. */
+function titleIn(found: Found, locale: string, t: Translate): Pick<Head, "title" | "titleLang"> {
+  const title = headingOf(found, t);
+  const isOfFacts = found.kind === "held" && found.documents.length === 1;
+  if (!isOfFacts) return { title };
+  const said = labelIn(locale, title);
+  return { title: said.text, titleLang: foreign(locale, said) };
 }
 
 function headingOf(found: Found, t: Translate): string {

@@ -5,6 +5,7 @@ import type { Crumb } from "#components/shell/breadcrumbs";
 import type { FactIndex } from "#lib/facts/fact-index";
 import { localHref } from "#lib/i18n/local-href";
 import { stateName } from "#lib/i18n/names";
+import { foreign } from "#lib/i18n/said-in";
 import type { Say, Words } from "#lib/i18n/words";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
@@ -12,6 +13,7 @@ import { wordsFor } from "#lib/observations/passage-texts";
 
 type Head = Readonly<{
   title: string;
+  titleLang?: string | undefined;
   facts: readonly ReactNode[];
   breadcrumbs: readonly Crumb[];
 }>;
@@ -25,8 +27,10 @@ export function observationHead(
   words: Words,
 ): Head {
   const { kind, symbol, date } = observation;
+  const said = wordsFor(locale, observation);
   return {
     title: titleOf(observation, locale, words),
+    titleLang: said.heading === null ? undefined : foreign(locale, { lang: said.language }),
     facts: [
       words(`observation.kinds.${kind}`),
       committee ?? words("observation.noCommittee"),

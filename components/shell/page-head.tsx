@@ -3,6 +3,8 @@ import { Breadcrumbs, type Crumb } from "#components/shell/breadcrumbs";
 
 type Props = Readonly<{
   title: string;
+  /** The language of the title, where it is another than the page's. */
+  titleLang?: string | undefined;
   /** One or two sentences under the title. */
   lede?: ReactNode;
   /** Short facts in one line: "Adopted 1966-12-16", "173 States parties". */
@@ -10,11 +12,11 @@ type Props = Readonly<{
   breadcrumbs?: readonly Crumb[];
 }>;
 
-export function PageHead({ title, lede, facts = [], breadcrumbs }: Props) {
+export function PageHead({ title, titleLang, lede, facts = [], breadcrumbs }: Props) {
   return (
     <header className="page-head">
       {breadcrumbs !== undefined && <Breadcrumbs crumbs={breadcrumbs} />}
-      <h1>{title}</h1>
+      <h1 lang={titleLang}>{title}</h1>
       {lede !== undefined && <p className="lede">{lede}</p>}
       {facts.length > 0 && (
         <ul className="facts">
