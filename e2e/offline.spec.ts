@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { openPack } from "../lib/packs/pack-file.ts";
 import { findFreePort } from "../scripts/setup/port.mjs";
 import { stopChild } from "../scripts/setup/run-command.mjs";
 import { startServer, waitUntilItAnswers } from "../scripts/setup/server.mjs";
@@ -59,6 +60,7 @@ test("a saved State goes on working when the server is gone", async ({ page }) =
     const banner = page.locator("[data-offline]");
     await expect(banner).toContainText(
       /Offline copy of \d{4}-\d\d-\d\d, release \d{8}-[0-9a-f]{12}/,
+      { timeout: 30_000 },
     );
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Kazakhstan/);
 
@@ -208,6 +210,35 @@ test("no request leaves for another host, on a long walk", async ({ page, contex
       "form-action 'self'",
     ]) {
       expect(policy.split("; ")).toContain(kept);
+    }
+  } finally {
+    await site.stop();
+  }
+});
+
+test("every page of a pack is the page of the server, byte for byte", async ({ request }) => {
+  const site = await ownSite();
+  try {
+    const { assetBytes } = await (await request.get(`${site.address}/packs`)).json();
+    const file = new Blob([
+      new Uint8Array(await (await request.get(`${site.address}/packs/KGZ`)).body()),
+    ]);
+    const pack = await openPack(file);
+    expect(file.size + assetBytes).toBeLessThanOrEqual(5_000_000);
+    const paths = [...pack.names].flatMap((name) =>
+      name.startsWith("page:") ? [name.slice(5)] : [],
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/countries/KGZ",
+        "/countries/KGZ/CRPD",
+        "/countries/KGZ/avenues",
+        "/report",
+      ]),
+    );
+    for (const path of paths) {
+      const page = await request.get(`${site.address}${path}`);
+      expect(await pack.read(`page:${path}`), path).toBe(await page.text());
     }
   } finally {
     await site.stop();

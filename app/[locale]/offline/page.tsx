@@ -39,7 +39,7 @@ export default async function OfflinePage({ params }: PageProps<"/[locale]/offli
       <noscript>
         <p>{t("noScript")}</p>
       </noscript>
-      <div className="needs-js">
+      <div className="needs-js offline-desk">
         <OfflineDesk
           locale={locale}
           states={states}
@@ -47,7 +47,7 @@ export default async function OfflinePage({ params }: PageProps<"/[locale]/offli
           words={t.raw("desk") as DeskWords}
         />
       </div>
-      <section aria-labelledby="what-works">
+      <section className="offline-works" aria-labelledby="what-works">
         <h2 id="what-works">{t("works.title")}</h2>
         <ul>
           {(["pages", "other", "search", "files", "collection", "not"] as const).map((name) => (
