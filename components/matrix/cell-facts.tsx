@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FactList } from "#components/shell/page-section";
+import { Fragment } from "react";
 import { reportingInstruments } from "#data/reviews/reviews.schema";
 import type { InstrumentCode } from "#data/vocabulary";
 import { lastReview } from "#lib/compare/last-known";
@@ -31,12 +31,12 @@ export function CellFacts({ state, code }: Props) {
     [t("followUp"), <FollowUp key="follow-up" state={state} code={code} />],
     [t("repeated"), <Repeated key="repeated" state={state} code={code} />],
   ] as const;
-  return (
-    <>
-      <h3>{t("title")}</h3>
-      <FactList facts={lines} />
-    </>
-  );
+  return lines.map(([name, said]) => (
+    <Fragment key={name}>
+      <h3>{name}</h3>
+      <div>{said}</div>
+    </Fragment>
+  ));
 }
 
 function Procedures({ state, code }: Props) {

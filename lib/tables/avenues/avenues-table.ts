@@ -59,7 +59,12 @@ export function avenuesUnder(request: StateRequest, code: InstrumentCode, title:
   const { release, iso3, asOf } = request;
   const under = avenuesForRight(release.index, iso3, null, asOf, code);
   const ofAnyRight = { right: null, instruments: [code], subject: code, touch: null, under: null };
-  return avenueRowsTable({ ...request, ...ofAnyRight }, title, under);
+  const table = avenueRowsTable({ ...request, ...ofAnyRight }, title, under);
+  // All of them hear about the instrument, so that the column would say next to nothing.
+  const columns = table.columns.map((one) =>
+    one.id === "through" ? { ...one, hidden: true } : one,
+  );
+  return { ...table, columns };
 }
 
 function avenueRowsTable(
