@@ -33,7 +33,8 @@ export async function serverState(): Promise<ServerState | null> {
 
 /** Whether this browser can keep pages: a service worker needs a safe connection, and some windows have none. */
 export function canSave(): boolean {
-  return "serviceWorker" in navigator && "caches" in window && "DecompressionStream" in window;
+  const hasWorker = "serviceWorker" in navigator && "caches" in window;
+  return hasWorker && "DecompressionStream" in window && "databases" in indexedDB;
 }
 
 /**
