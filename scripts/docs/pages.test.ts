@@ -21,10 +21,16 @@ function commandsIn(text: string): string[] {
   return found.map(([, name]) => name ?? "").filter((name) => !ownCommands.includes(name));
 }
 
-/** Links to files of the repository; addresses, and places on the same page, are none. */
+/**
+ * Links to files of the repository; addresses, pages of the site and places on the same page are none. The pictures of the
+ * guide are named by a bare word (`lib/guide/guide.test.ts` looks for them).
+ */
 function linksIn(text: string): string[] {
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? "");
-  return targets.filter((target) => !/^(?:https?:|#)/.test(target));
+  const links = text.matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)/g);
+  const targets = [...links]
+    .filter(([link, target = ""]) => !(link.startsWith("!") && /^[a-z]+$/.test(target)))
+    .map(([, target]) => target ?? "");
+  return targets.filter((target) => !/^(?:https?:|#|\/)/.test(target));
 }
 
 /** Paths in code marks that begin with a folder of the repository and hold no placeholder. */
