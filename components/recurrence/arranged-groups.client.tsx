@@ -28,8 +28,10 @@ export function ArrangedGroups({ arranged, ledger, open, undo }: Props) {
   const carrying = groups.filter(({ choices }) => choices.length > 0);
   const undoAndStay = async (choice: RecurrenceChoice, told: string) => {
     await undo(choice, told);
-    // The button is gone with its choice: the focus goes to what stood above it, or to the whole where nothing is left.
-    (heading.current ?? document.getElementById("choices-heading"))?.focus();
+    // The button goes with its choice: the focus moves to what stays above it.
+    const isLast = outcomes.length === 1;
+    const stays = isLast ? document.getElementById("choices-heading") : heading.current;
+    stays?.focus();
   };
   return (
     <section aria-labelledby="yours-heading" className="arranged-groups">
