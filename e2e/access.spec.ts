@@ -54,6 +54,49 @@ for (const address of kinds) {
   });
 }
 
+for (const [address, bars] of [
+  ["/", 3],
+  ["/countries/KAZ", 1],
+] as const) {
+  test(`the bars of ${address} carry the numbers of the tables below them`, async ({ page }) => {
+    await page.goto(address);
+    let compared = 0;
+    for (const figure of await page.locator("figure.chart").all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator(".picture svg").first()).toBeVisible({ timeout: 30_000 });
+      const drawn = await figure.locator(".recharts-label-list text").allTextContents();
+      if (drawn.length === 0) continue;
+      const bars = drawn.map(Number).filter((number) => number > 0);
+      const rows = await figure.locator("details.twin table").evaluate(numbersOfTable);
+      const id = (await figure.getAttribute("id")) ?? "";
+      // Bars of several parts carry their sums: then the sums of all have to agree.
+      if (bars.length === rows.length) expect(bars.sort(rising), id).toEqual(rows.sort(rising));
+      else expect(bars.reduce(plus, 0), id).toBe(rows.reduce(plus, 0));
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThanOrEqual(bars);
+  });
+}
+
+/** The numbers of the column of observations, without those that are missing. */
+function numbersOfTable(table: Element): number[] {
+  const heads = [...table.querySelectorAll("thead th")];
+  const place = heads.findIndex((head) => head.textContent === "Observations");
+  return [...table.querySelectorAll("tbody tr")].flatMap(({ children }) => {
+    const said = children[place]?.querySelector("a")?.textContent ?? children[place]?.textContent;
+    const number = Number(/\d+/.exec(said ?? "")?.[0] ?? 0);
+    return number > 0 ? [number] : [];
+  });
+}
+
+function plus(a: number, b: number): number {
+  return a + b;
+}
+
+function rising(a: number, b: number): number {
+  return a - b;
+}
+
 test("the matrix is a table whose cells a screen reader places by State and instrument", async ({
   page,
 }) => {
