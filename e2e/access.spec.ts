@@ -192,8 +192,10 @@ test("the focus stays where it was after sorting, filtering and a dialog", async
   await expect(field).toBeFocused();
   await page.goto("/gallery");
   const button = page.getByRole("button", { name: "Sample…" });
-  await button.focus();
-  await page.keyboard.press("Enter");
+  await expect(async () => {
+    await button.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Sample" })).toBeVisible({ timeout: 1500 });
+  }).toPass();
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 });
