@@ -24,7 +24,6 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   "collect/fetch-ledgers.client.tsx": "e2e/report.spec.ts",
   "search/": "e2e/search.spec.ts",
   "sheet/": "e2e/sheet.spec.ts",
-  "source/fact-text.tsx": "e2e/overview.spec.ts",
   "treaty/": "e2e/treaties.spec.ts",
   "filter/instrument-options.tsx": "e2e/overview.spec.ts",
   "filter/region-options.tsx": "e2e/overview.spec.ts",
