@@ -20,7 +20,7 @@ const at =
   };
 
 const shots: Readonly<Record<string, Shot>> = {
-  concern: { path: "/countries/KAZ?rights=torture", show: at("#observations") },
+  concern: { path: "/countries/KAZ?rights=torture", show: at("#observed") },
   repetition: { path: "/countries/UZB/recurrence?passage=UZB-CAT-2007-04", show: at("#beside") },
   annex: { path: "/report", show: fillReport },
   deadline: { path: "/calendar?countries=KAZ,KGZ,UZB", show: at("#plan") },
