@@ -220,6 +220,26 @@ test("the report is a Word file with the passage, its footnote, own words and an
   expect(await textOf(markdown)).toContain("# Alternative report on Kazakhstan");
 });
 
+test("the annex of repeated concerns tells the whole history, as the user arranged it", async ({
+  page,
+}) => {
+  await page.goto("/observations/UZB-CCPR-2010-02");
+  await collect(page, /^Collect: No comprehensive and independent investigation/);
+  await page.goto("/countries/UZB/recurrence?passage=UZB-CAT-2007-04");
+  await page.getByRole("button", { name: "Confirm this group" }).click();
+  await expect(page.getByText("Confirmed: Andijan, May 2005.")).toBeVisible();
+  await page.goto("/report");
+  await page.getByRole("checkbox", { name: /^Repeated concerns/ }).check();
+  await expect(page.getByText(/words left$/)).toBeVisible();
+  const html = await wordAsHtml(await wordFile(page));
+  // CAT/C/UZB/CO/3 of 22 November 2007, paragraph 7, was not collected and is told.
+  expect(html).toMatch(
+    /22 November 2007.*Committee against Torture.*CAT 3.*CAT\/C\/UZB\/CO\/3<\/a>, para\. 7.*24 March 2010/s,
+  );
+  expect(html).toContain("confirmed by the authors of this report");
+  expect(html).toContain("precision 0.87, recall 0.86");
+});
+
 test("a report over its limit says by how much", async ({ page }) => {
   await collectPassage(page);
   await page.goto("/report");
