@@ -76,7 +76,15 @@ function CommitteeFacts({
         ...(committee.note === null
           ? []
           : [[t("note"), <FactWords key="note" text={committee.note} />] as const]),
-        [t("verification"), verified({ verification, asOf: t("asOf", { asOf }), sources, hosts })],
+        [
+          t("verification"),
+          verified({
+            verification,
+            asOf: t("asOf", { asOf: labelIn(locale, asOf).text }),
+            sources,
+            hosts,
+          }),
+        ],
       ]}
     />
   );
@@ -91,6 +99,7 @@ function ReportingRules({
     rule: Facts["reportingRules"][number];
     followUp: Facts["followUpProcedures"][number] | undefined;
   }>) {
+  const locale = useLocale();
   const t = useTranslations("dossier.committeeFacts");
   const notSeen = <span className="soft">{t("notSeen")}</span>;
   const { verification, asOf, sources, periodicIntervalMonths, intervalInPracticeMonths } = rule;
@@ -122,7 +131,15 @@ function ReportingRules({
         ...(followUp === undefined
           ? []
           : [[t("followUp"), <FollowUpWords key="follow-up" followUp={followUp} />] as const]),
-        [t("verification"), verified({ verification, asOf: t("asOf", { asOf }), sources, hosts })],
+        [
+          t("verification"),
+          verified({
+            verification,
+            asOf: t("asOf", { asOf: labelIn(locale, asOf).text }),
+            sources,
+            hosts,
+          }),
+        ],
       ]}
     />
   );
