@@ -59,7 +59,9 @@ function CompareLink({ view }: Pick<Props, "view">) {
   const countries = near?.states ?? [state.iso3];
   return (
     <a href={localHref(locale, compareAddress(index, { countries, asOf, release }))}>
-      {near === null ? t("compareOthers") : t("compareRegion", { region: near.region })}
+      {near === null
+        ? t("compareOthers")
+        : t("compareRegion", { region: regionName(locale, near.region) })}
     </a>
   );
 }
