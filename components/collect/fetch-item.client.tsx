@@ -15,7 +15,9 @@ const answerSchema = z.object({ items: z.array(z.record(z.string(), z.unknown())
 
 /** The facts of an item in the language of the page as they stand in a release, `null` for the live one, without the user's words. */
 export async function fetchItem(id: string, release: string | null): Promise<Fetched> {
-  const response = await fetch(localHref(document.documentElement.lang, itemAddress(id, release))).catch(() => null);
+  const response = await fetch(
+    localHref(document.documentElement.lang, itemAddress(id, release)),
+  ).catch(() => null);
   if (response === null || response.status >= 500) return { kind: "failed", because: "noAnswer" };
   if (!response.ok) return { kind: "failed", because: "notHeld" };
   const answer = answerSchema.safeParse(await response.json().catch(() => null));

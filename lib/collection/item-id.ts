@@ -10,7 +10,8 @@ export function itemIdOf(
 ): string {
   const [path = "", query = ""] = exportHref.split("?");
   const parameters = new URLSearchParams(query);
-  for (const name of ["release", "as", "row", "column", "bom", "cell", "lang"]) parameters.delete(name);
+  for (const name of ["release", "as", "row", "column", "bom", "cell", "lang"])
+    parameters.delete(name);
   if (kind === "row") forgetArrangement(parameters);
   for (const [name, text] of Object.entries(more)) parameters.set(name, text);
   const name = path.replace(/^\/export\//, "").replace(/(?:\.[a-z]+)+$/, "");

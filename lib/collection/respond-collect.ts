@@ -48,14 +48,7 @@ export function respondCollect(
   }
   const origin = requestOrigin(request);
   const context = { release, asOf: values.asOf ?? today, words, origin };
-  const tag = entityTag([
-    build,
-    release.id,
-    context.asOf,
-    origin,
-    words.locale,
-    request.url,
-  ]);
+  const tag = entityTag([build, release.id, context.asOf, origin, words.locale, request.url]);
   return taggedResponse(request, tag, () => ({
     text: collectedText(itemsOf(values, context), context),
     headers: { "Content-Type": "application/json; charset=utf-8" },
