@@ -213,7 +213,7 @@ describe("wrong parameters are refused, each one by name", () => {
         value: "red",
         reason: "unknown",
         expected:
-          "one of countries, region, treaties, status, asOf, sort, limit, offset, release, format",
+          "one of countries, region, treaties, status, asOf, sort, limit, offset, release, format, lang",
       },
     ]);
   });
