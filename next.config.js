@@ -2,7 +2,16 @@ import createNextIntlPlugin from "next-intl/plugin";
 import { defaultLocale, locales } from "#lib/i18n/locales";
 
 const feeds = ["calendar\\.ics", "changes\\.atom"];
-const notAPage = ["api", "export", "packs", "_next", "filter", ...feeds, ...locales].join("|");
+const notAPage = [
+  "api",
+  "export",
+  "packs",
+  "guide-pictures",
+  "_next",
+  "filter",
+  ...feeds,
+  ...locales,
+].join("|");
 
 /**
  * The service worker writes files with the code of the server. What only the server can do stands aside there: workbooks

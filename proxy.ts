@@ -55,5 +55,6 @@ function addressOf(request: NextRequest): string {
 }
 
 export const config = {
-  matcher: "/((?!api/|export/|packs(?:/|$)|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
+  matcher:
+    "/((?!api/|export/|packs(?:/|$)|guide-pictures/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
 };

@@ -21,7 +21,7 @@ export const pictureSize = { width: 1200, height: 750 } as const;
 
 /** Where the pictures stand that `scripts/pictures/guide.ts` takes. */
 export function picturePath(name: string, locale: string): string {
-  return `/guide/${name}.${locale}.png`;
+  return `/guide-pictures/${name}.${locale}.png`;
 }
 
 /**

@@ -45,7 +45,7 @@ const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: browserArguments(),
 });
-mkdirSync("public/guide", { recursive: true });
+mkdirSync("public/guide-pictures", { recursive: true });
 for (const locale of locales) {
   for (const name of Object.keys(shots)) await take(name, locale);
 }
