@@ -72,7 +72,8 @@ test("playing asks nothing of the server per frame, says what still shows anothe
   page.on("request", (request) => asked.push(request.url()));
   await page.getByRole("combobox", { name: "Speed" }).selectOption("fast");
   await page.getByRole("button", { name: "Play", exact: true }).click();
-  await expect(sentence(page)).toContainText("On 1994-12-31", { timeout: 15_000 });
+  // Any frame some steps on: on a busy machine a single one passes unseen.
+  await expect(sentence(page)).toContainText(/On (?:199[2-9]|200\d)-12-31/, { timeout: 15_000 });
   expect(asked).toEqual([]);
   expect(
     await page.locator("#concerns").evaluate((part) => getComputedStyle(part, "::before").content),
