@@ -110,11 +110,12 @@ export function namesParameter(
   expected: string,
 ): Parameter<readonly string[]> {
   const known = new Set(choices);
+  const mostParts = Math.max(1, ...[...known].map((name) => name.split(",").length));
   return {
     fallback: [],
     print: (names) => names.join(","),
     read(text) {
-      const { found, unknown } = takeNames(text.split(","), known);
+      const { found, unknown } = takeNames(text.split(","), { known, mostParts });
       return {
         value: [...new Set(found)],
         complaints: unknown.map((value) => ({ value, expected })),
@@ -123,13 +124,16 @@ export function namesParameter(
   };
 }
 
-function takeNames(parts: readonly string[], known: ReadonlySet<string>) {
+/** A name that holds three commas has four parts: nothing longer need be looked for, however many commas are sent. */
+type KnownNames = Readonly<{ known: ReadonlySet<string>; mostParts: number }>;
+
+function takeNames(parts: readonly string[], names: KnownNames) {
   const found: string[] = [];
   const unknown: string[] = [];
   for (let from = 0; from < parts.length; ) {
-    const to = longestName(parts, from, known);
+    const to = longestName(parts, from, names);
     const name = parts.slice(from, to).join(",").trim();
-    if (known.has(name)) found.push(name);
+    if (names.known.has(name)) found.push(name);
     else if (name !== "") unknown.push(name);
     from = to;
   }
@@ -137,8 +141,12 @@ function takeNames(parts: readonly string[], known: ReadonlySet<string>) {
 }
 
 /** Where the longest known name that begins at `from` ends; the next part where none begins there. */
-function longestName(parts: readonly string[], from: number, known: ReadonlySet<string>): number {
-  for (let to = parts.length; to > from; to -= 1) {
+function longestName(
+  parts: readonly string[],
+  from: number,
+  { known, mostParts }: KnownNames,
+): number {
+  for (let to = Math.min(parts.length, from + mostParts); to > from; to -= 1) {
     if (known.has(parts.slice(from, to).join(",").trim())) return to;
   }
   return from + 1;
