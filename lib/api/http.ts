@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "#lib/api/problem";
 import type { FileBody } from "#lib/export/file-body";
+import { limits } from "#lib/limits/limits";
 
 /** What every answer of the API and every export says to caches and to pages of other sites. */
 const common = {
@@ -90,8 +91,10 @@ export function optionsResponse(): Response {
 export const readMethods = "GET, HEAD, OPTIONS";
 
 export function problemResponse(fault: Problem, headers: Record<string, string> = {}): Response {
+  const again = fault.status === 503 ? { "Retry-After": String(limits.retrySeconds) } : {};
+  const type = { "Content-Type": "application/problem+json; charset=utf-8" };
   return new Response(`${JSON.stringify(fault, null, 2)}\n`, {
     status: fault.status,
-    headers: { ...common, "Content-Type": "application/problem+json; charset=utf-8", ...headers },
+    headers: { ...common, ...type, ...again, ...headers },
   });
 }

@@ -1,3 +1,4 @@
+import { limits } from "#lib/limits/limits";
 import type { Dropped } from "#lib/url/parameters";
 
 /** A fault of a request, as RFC 9457 (`application/problem+json`) writes it. */
@@ -26,6 +27,11 @@ export const problemKinds = {
   "too-long": { status: 400, title: "Too long" },
   busy: { status: 503, title: "Busy" },
   "method-not-allowed": { status: 405, title: "Method not allowed" },
+  "address-too-long": { status: 414, title: "Address too long" },
+  "address-unreadable": { status: 400, title: "Address unreadable" },
+  "no-body-read": { status: 413, title: "No body is read" },
+  "headers-too-long": { status: 431, title: "Headers too long" },
+  "too-slow": { status: 503, title: "Too slow" },
 } as const;
 export type ProblemKind = keyof typeof problemKinds;
 
@@ -40,10 +46,12 @@ export function releaseNotHeld(id: string): Problem {
 
 /** Names each parameter that was dropped; `known` are the names that would have been read. */
 export function wrongParameters(dropped: readonly Dropped[], known: readonly string[]): Problem {
-  const errors = dropped.map((part) => parameterError(part, known));
+  const errors = dropped.slice(0, limits.namedFaults).map((part) => parameterError(part, known));
   const names = [...new Set(errors.map(({ name }) => name))].join(", ");
+  const others = dropped.length - errors.length;
+  const more = others === 0 ? "" : ` ${others} more faults are not named.`;
   return {
-    ...problem("wrong-parameters", `These parameters cannot be answered: ${names}.`),
+    ...problem("wrong-parameters", `These parameters cannot be answered: ${names}.${more}`),
     errors,
   };
 }

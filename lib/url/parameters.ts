@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "#lib/limits/limits";
 import { encodeQueryValue } from "#lib/url/query";
 
 /**
@@ -67,7 +68,9 @@ function groupParameters(raw: RawParameters): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [name, text] of pairs) {
     if (text === undefined) continue;
-    groups.set(name, [...(groups.get(name) ?? []), ...(typeof text === "string" ? [text] : text)]);
+    const group = groups.get(name) ?? [];
+    group.push(...(typeof text === "string" ? [text] : text));
+    groups.set(name, group);
   }
   return groups;
 }
@@ -145,6 +148,10 @@ export function listParameter<V extends string>(
             .filter(Boolean),
         ),
       ];
+      if (entries.length > limits.listedValues) {
+        const expected = `at most ${limits.listedValues} values, parted by commas`;
+        return { value: [], complaints: [{ value: `${text.slice(0, 60)}…`, expected }] };
+      }
       const value = entries.filter((entry): entry is V => known.has(entry));
       const unknown = entries.filter((entry) => !known.has(entry));
       return { value, complaints: unknown.map((entry) => ({ value: entry, expected })) };
