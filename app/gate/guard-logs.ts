@@ -21,5 +21,5 @@ export function guardLogs(): void {
 function namesAtHand(): ReadonlySet<string> {
   const request = requestAtHand.getStore();
   if (request === undefined) return new Set();
-  return namesOfRequest(request.url ?? "", request.socket.remoteAddress);
+  return namesOfRequest(request.url, request.from);
 }

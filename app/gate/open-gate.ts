@@ -13,7 +13,10 @@ import { openTurns } from "#lib/limits/turns";
 type Pass = () => void;
 
 /** The request at hand: what it says of the person behind it is kept out of whatever is logged on its way. */
-export const requestAtHand: AsyncLocalStorage<IncomingMessage> = new AsyncLocalStorage();
+export const requestAtHand: AsyncLocalStorage<RequestAtHand> = new AsyncLocalStorage();
+
+/** As it came: Next.js changes the address of a request on its way. */
+export type RequestAtHand = Readonly<{ url: string; from: string | undefined }>;
 
 const turns = openTurns({
   atOnce: limits.filesAtOnce,
@@ -64,7 +67,8 @@ function standBefore(server: Server, words: WordsOf): void {
     const pass = () => {
       for (const listener of listeners) listener.call(server, request, response);
     };
-    requestAtHand.run(request, () => admit(request, response, pass, words));
+    const atHand = { url: request.url ?? "", from: request.socket.remoteAddress };
+    requestAtHand.run(atHand, () => admit(request, response, pass, words));
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) =>
     refuseUnread(error, socket, words),
