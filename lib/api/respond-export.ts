@@ -1,7 +1,7 @@
 import { type AskedFile, noSuchFile, readFileName, tooLongFor } from "#lib/api/export-file";
 import { entityTag, problemResponse, taggedResponse } from "#lib/api/http";
 import { problem, releaseNotHeld, wrongParameters } from "#lib/api/problem";
-import type { Surroundings } from "#lib/api/respond";
+import { inGoodTime, type Surroundings } from "#lib/api/respond";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { subjectOf } from "#lib/export/about/subject";
 import { exportName } from "#lib/export/export-name";
@@ -22,6 +22,18 @@ export function respondExport(
   segments: readonly string[],
   surroundings: Surroundings,
 ): Response {
+  const file = segments.at(-1) ?? "";
+  const asked = readFileName(file, new URL(request.url).searchParams.get("format"));
+  return respondWriter(request, segments, asked, surroundings);
+}
+
+/** The same for a form of file that is no ending of an address; `asked` is `null` where the address names none. */
+export function respondWriter(
+  request: Request,
+  segments: readonly string[],
+  asked: AskedFile | null,
+  surroundings: Surroundings,
+): Response {
   const parameters = new URL(request.url).searchParams;
   const { release, missing } = surroundings.requestRelease(
     readParameters(commonSpecification, parameters).values.release,
@@ -29,9 +41,9 @@ export function respondExport(
   if (missing !== null) return problemResponse(releaseNotHeld(missing));
   const path = segments.slice(0, -1);
   const file = segments.at(-1) ?? "";
-  const asked = readFileName(file, parameters.get("format"));
   if (asked === null) return problemResponse(problem("not-found", noSuchFile(path, file)));
-  return respondFile({ request, path, file, asked, parameters, release, surroundings });
+  const asking = { request, path, file, asked, parameters, release, surroundings };
+  return inGoodTime(surroundings, () => respondFile(asking));
 }
 
 type FileRequest = Readonly<{
@@ -94,14 +106,14 @@ type FoundList = Readonly<{
 
 function findList(asking: FileRequest, parameters: URLSearchParams): FoundList | null {
   const { request, path, asked, release, surroundings } = asking;
-  const { words, today, locale } = surroundings;
+  const { words, today, locale, releases } = surroundings;
   const origin = requestOrigin(request);
   const place = { release, path, name: asked.name, words, origin, locale };
   if (path.length === 1 && path[0] === "search") {
     return asked.name === "main" ? readSearchExport(place, parameters, today) : null;
   }
   const read = (some: URLSearchParams) =>
-    findExport({ release, path, table: asked.name, parameters: some, today, words });
+    findExport({ release, path, table: asked.name, parameters: some, today, words, releases });
   const reading = read(parameters);
   if (reading === null) return null;
   const own = once(() => JSON.stringify(reading.whole));

@@ -1,11 +1,12 @@
 import { answerApi } from "#lib/api/answer-api";
-import type { HeldReleases } from "#lib/api/endpoint";
 import { entityTag, problemResponse, taggedResponse } from "#lib/api/http";
-import { releaseNotHeld } from "#lib/api/problem";
+import { problem, releaseNotHeld } from "#lib/api/problem";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { requestOrigin } from "#lib/export/request-origin";
 import type { Locale } from "#lib/i18n/locales";
 import type { Words } from "#lib/i18n/words";
+import { TooSlow } from "#lib/limits/too-slow";
+import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 import { readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
@@ -24,6 +25,27 @@ export type Surroundings = Readonly<{
 
 /** Answers a GET under `/api/v1/`; `path` are the segments below it. */
 export function respondApi(
+  request: Request,
+  path: readonly string[],
+  surroundings: Surroundings,
+): Response {
+  return inGoodTime(surroundings, () => answerInTime(request, path, surroundings));
+}
+
+/** An answer, or the problem that finding it takes too long. */
+export function inGoodTime(
+  { words }: Pick<Surroundings, "words">,
+  answer: () => Response,
+): Response {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+    return problemResponse(problem("too-slow", words("api.problems.too-slow")));
+  }
+}
+
+function answerInTime(
   request: Request,
   path: readonly string[],
   { requestRelease, releases, today, build, words, locale }: Surroundings,

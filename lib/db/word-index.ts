@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { inTime, openTimeLimit, type TimeLimit } from "#lib/db/time-limit";
 import { addWordFunctions } from "#lib/db/word-functions";
 import { headingTable, passageTable, tokenizers, wordColumns, wordView } from "#lib/db/word-tables";
 import { cutAroundMarks } from "#lib/search/cut-around-marks";
@@ -11,18 +12,18 @@ import {
   type WordSnippets,
 } from "#lib/search/word-index";
 
-/** The FTS5 indexes of an opened release. */
-export function wordIndex(db: DatabaseSync): WordIndex {
+/** The FTS5 indexes of an opened release; what takes them longer than `time` allows throws `TooSlow`. */
+export function wordIndex(db: DatabaseSync, time: TimeLimit = openTimeLimit(db)): WordIndex {
   addWordFunctions(db);
   const statements = { words: prepare(db, "words"), exact: prepare(db, "exact") };
   const pieces = { words: openPieces(db, "words"), exact: openPieces(db, "exact") };
   return {
-    matches: (match) => rowsOf(statements[match.index].rows, match),
-    inHeading: (match) => rowsOf(statements[match.index].inHeading, match),
-    countUpTo: (match, most) =>
-      Number(statements[match.index].count.get(match.expression, most)?.found ?? 0),
-    ranked: (match) => rowsOf(statements[match.index].ranked, match),
-    snippets: (match, rows) => pieces[match.index](match, rows),
+    matches: (match) => time.within(() => rowsOf(statements[match.index].rows, match)),
+    inHeading: (match) => time.within(() => rowsOf(statements[match.index].inHeading, match)),
+    countUpTo: ({ index, expression }, most) =>
+      time.within(() => Number(statements[index].count.get(expression, most)?.found ?? 0)),
+    ranked: (match) => time.within(() => rowsOf(statements[match.index].ranked, match)),
+    snippets: (match, rows) => time.within(() => pieces[match.index](match, rows)),
   };
 }
 
@@ -35,14 +36,15 @@ type Statements = Readonly<Record<"rows" | "inHeading" | "count" | "ranked", Sta
 function prepare(db: DatabaseSync, index: WordMatch["index"]): Statements {
   const [table, headings] = [passageTable(index), headingTable(index)];
   const rows = "CAST(json_group_array(rowid) AS BLOB) AS rows";
+  const soon = inTime("rowid");
   return {
-    rows: db.prepare(`SELECT ${rows} FROM ${table} WHERE ${table} MATCH ?`),
-    inHeading: db.prepare(`SELECT ${rows} FROM ${headings} WHERE ${headings} MATCH ?`),
+    rows: db.prepare(`SELECT ${rows} FROM ${table} WHERE ${table} MATCH ? AND ${soon}`),
+    inHeading: db.prepare(`SELECT ${rows} FROM ${headings} WHERE ${headings} MATCH ? AND ${soon}`),
     count: db.prepare(
-      `SELECT count(*) AS found FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
+      `SELECT count(*) AS found FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND ${soon} LIMIT ?)`,
     ),
     ranked: db.prepare(
-      `SELECT ${rows} FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 3.0, 1.0, 3.0, 1.0), rowid)`,
+      `SELECT ${rows} FROM (SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND ${soon} ORDER BY bm25(${table}, 3.0, 1.0, 3.0, 1.0), rowid)`,
     ),
   };
 }
@@ -101,7 +103,7 @@ function openPieces(db: DatabaseSync, index: WordMatch["index"]): Pieces {
       LEFT JOIN main.passage_cyrillic c ON c.n = f.rowid
       LEFT JOIN main.passage p ON p.n = c.n
       LEFT JOIN main.passage_translation t ON t.n = f.rowid
-    WHERE ${table} MATCH ?`,
+    WHERE ${table} MATCH ? AND ${inTime("0")}`,
   );
   return ({ expression }, rows) => {
     db.exec("BEGIN");

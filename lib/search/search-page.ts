@@ -1,3 +1,4 @@
+import { TooSlow } from "#lib/limits/too-slow";
 import type { Release } from "#lib/release/release";
 import { type QueryUse, readQuery } from "#lib/search/read-query";
 import { type SearchAnswer, search } from "#lib/search/search";
@@ -12,6 +13,16 @@ export type SearchView = Readonly<{
   /** How many the words alone find, whatever is chosen beside; `null` where something is found or no words are asked for. */
   wordsAlone: number | null;
 }>;
+
+/** The same; `null` where finding it takes longer than one question may: nothing then is known, not even a count. */
+export function searchViewInTime(release: Release, values: SearchParameters): SearchView | null {
+  try {
+    return searchView(release, values);
+  } catch (error) {
+    if (error instanceof TooSlow) return null;
+    throw error;
+  }
+}
 
 /** Answers a search as its address asks for it. A query that cannot be read finds nothing, and the page says why. */
 export function searchView(release: Release, values: SearchParameters): SearchView {

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { QueryNotes } from "#components/search/query-notes";
 import { SearchForm } from "#components/search/search-form";
 import { SearchResults } from "#components/search/search-results";
@@ -12,7 +12,7 @@ import { localePath } from "#lib/i18n/locales";
 import { regionsOf } from "#lib/regions/region";
 import { searchAddresses } from "#lib/search/search-addresses";
 import { searchFacets, yearCounts } from "#lib/search/search-facets";
-import { searchView } from "#lib/search/search-page";
+import { searchViewInTime } from "#lib/search/search-page";
 import { searchPage } from "#lib/search/search-tables";
 import { documentAddress } from "#lib/tables/document-address";
 
@@ -28,14 +28,15 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
   const { locale, request, dropped, notices } = page;
   const { release, values, words } = request;
   const t = await getTranslations("search");
-  const view = searchView(release, values);
+  const view = searchViewInTime(release, values);
   const basePath = localePath(locale, "/search");
+  if (view === null) return <TooSlow basePath={basePath} />;
   const addresses = searchAddresses(release, values, basePath);
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <SearchForm
         values={values}
         facets={searchFacets(release, view.answer, values, words)}
@@ -60,6 +61,23 @@ export default async function SearchPage({ params, searchParams }: PageProps<"/[
           }
         />
       </SearchForm>
+    </>
+  );
+}
+
+/** No count is shown, and no facet: nobody knows them. */
+async function TooSlow({ basePath }: Readonly<{ basePath: string }>) {
+  const t = await getTranslations("search");
+  const query = await getTranslations("searchQuery");
+  return (
+    <>
+      <PageHead title={t("title")} lede={t("lede")} />
+      <Notice tone="warning">
+        <p role="alert">{query("tooSlow")}</p>
+        <p>
+          <a href={basePath}>{t("title")}</a>
+        </p>
+      </Notice>
     </>
   );
 }
