@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { DroppedNotice } from "#components/notice/dropped-notice";
+import { Notice } from "#components/notice/notice";
 import { ReleaseBand } from "#components/release/release-band";
 import { QueryNotes } from "#components/search/query-notes";
 import { SearchForm } from "#components/search/search-form";
