@@ -1,17 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import { defaultLocale, locales } from "#lib/i18n/locales";
+import { filePolicy } from "#lib/serve/page-headers";
 
 const feeds = ["calendar\\.ics", "changes\\.atom"];
-const notAPage = [
-  "api",
-  "export",
-  "packs",
-  "guide-pictures",
-  "_next",
-  "filter",
-  ...feeds,
-  ...locales,
-].join("|");
+const folders = ["api", "export", "packs", "guide-pictures", "filter"];
+const notAPage = [...folders, ...feeds, "_next", ...locales].join("|");
+/** What `proxy.ts`, which gives pages their headers, does not see. */
+const files = [...folders, ...feeds].join("|");
 
 /**
  * The service worker writes files with the code of the server. What only the server can do stands aside there: workbooks
@@ -28,6 +23,8 @@ const inTheBrowser = {
 /** English has no prefix: `/countries` is served by `/en/countries`, and `/en/countries` answers with the short address. */
 const nextConfig = {
   poweredByHeader: false,
+  /** `scripts/serve.ts` does that, with Brotli. */
+  compress: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   turbopack: { resolveAlias: inTheBrowser },
@@ -51,7 +48,14 @@ const nextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
-      { source: "/((?!_next/static/).*)", headers: securityHeaders },
+      {
+        source: `/:path((?:${files})(?:/.*)?)`,
+        headers: [
+          { key: "Referrer-Policy", value: "no-referrer" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Content-Security-Policy", value: filePolicy },
+        ],
+      },
     ];
   },
 };
@@ -62,31 +66,5 @@ const noSuchPage = {
   has: [{ type: "header", key: "x-no-such-page", value: "(?<language>[a-z]{2})" }],
   destination: "/:language/no-such-page",
 };
-
-/** What a page may do; a script, a font or a style sheet by itself does nothing, and there are a dozen on a first visit. */
-const securityHeaders = [
-  { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "X-Frame-Options", value: "DENY" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), browsing-topics=()",
-  },
-  {
-    key: "Content-Security-Policy",
-    value: [
-      "default-src 'self'",
-      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data: blob:",
-      "font-src 'self' data:",
-      "connect-src 'self'",
-      "worker-src 'self'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-      "base-uri 'self'",
-      "object-src 'none'",
-    ].join("; "),
-  },
-];
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);

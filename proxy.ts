@@ -9,6 +9,7 @@ import { defaultLocale, languageOf, withoutLanguage } from "#lib/i18n/locales";
 import { heldNames } from "#lib/pages/held-names";
 import { addressHeader } from "#lib/pages/page-address";
 import { pageExists } from "#lib/pages/page-exists";
+import { contentPolicy, isEmbedPage, nonceHeader, pageHeaders } from "#lib/serve/page-headers";
 
 /**
  * Answers unknown addresses with a page and status 404 that are whole without JavaScript: a page that calls `notFound`
@@ -17,36 +18,61 @@ import { pageExists } from "#lib/pages/page-exists";
  * the header `x-no-such-page`, because a rewrite made here names a host, which need not be the one that Next takes for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const headers = new Headers(request.headers);
-  headers.set(addressHeader, addressOf(request));
-  const current = currentReleaseId(pactaHome(process.env));
-  if (current === null) return NextResponse.next({ request: { headers } });
   const { pathname, searchParams } = request.nextUrl;
   const path = withoutLanguage(pathname);
-  const { release } = requestRelease(searchParams.get("release"));
-  if (pageExists(path, heldNames(release))) return tagged(request, headers, [current, release.id]);
-  if (path.startsWith("/documents/")) {
-    return NextResponse.next({ status: 404, request: { headers } });
+  const current = currentReleaseId(pactaHome(process.env));
+  if (current === null) return pageAnswer(request);
+  const language = languageOf(pathname) ?? defaultLocale;
+  const { release, missing } = requestRelease(searchParams.get("release"));
+  if (missing !== null) {
+    return pageAnswer(request, { status: 404, tell: { "x-no-such-page": language } });
   }
-  headers.set("x-no-such-page", languageOf(pathname) ?? defaultLocale);
-  return NextResponse.next({ status: 404, request: { headers } });
+  if (pageExists(path, heldNames(release))) return tagged(request, [current, release.id]);
+  if (path.startsWith("/documents/")) return pageAnswer(request, { status: 404 });
+  return pageAnswer(request, { status: 404, tell: { "x-no-such-page": language } });
 }
 
 /**
  * Names a page by all that it follows from, so that a reader who comes back is told in one line that nothing changed.
+ * That line carries no content policy: the one that came with the page names the scripts of that page.
  * Not in development, where the code changes under one build; not for what Next's own router asks for, which is no page.
  */
-function tagged(request: NextRequest, headers: Headers, releases: readonly string[]): NextResponse {
-  if (process.env.NODE_ENV !== "production" || request.headers.has("rsc")) {
-    return NextResponse.next({ request: { headers } });
-  }
+function tagged(request: NextRequest, releases: readonly string[]): NextResponse {
+  if (isDevelopment || request.headers.has("rsc")) return pageAnswer(request);
   const { pathname, search } = request.nextUrl;
   const parts = [buildId(), ...releases, todayOf(new Date()), `${pathname}${search}`];
-  const told = { ETag: `W/${entityTag(parts)}`, "Cache-Control": "no-cache" };
-  return isHeld(request.headers.get("if-none-match"), told.ETag)
-    ? new NextResponse(null, { status: 304, headers: told })
-    : NextResponse.next({ headers: told, request: { headers } });
+  const add = { ETag: `W/${entityTag(parts)}`, "Cache-Control": "private, no-cache" };
+  return isHeld(request.headers.get("if-none-match"), add.ETag)
+    ? new NextResponse(null, { status: 304, headers: add })
+    : pageAnswer(request, { add });
 }
+
+type Answer = Readonly<{
+  status?: number;
+  /** What the page itself is told, in the headers of the request. */
+  tell?: Readonly<Record<string, string>>;
+  /** What the reader's browser is told. */
+  add?: Readonly<Record<string, string>>;
+}>;
+
+/** Lets Next draw the page, under a content policy with a nonce of its own, which Next reads from the headers of the request. */
+function pageAnswer(request: NextRequest, { status, tell, add }: Answer = {}): NextResponse {
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const isEmbedded = isEmbedPage(withoutLanguage(request.nextUrl.pathname));
+  const policy = contentPolicy({ nonce, isEmbedded, isDevelopment });
+  const headers = new Headers(request.headers);
+  headers.set(addressHeader, addressOf(request));
+  headers.set(nonceHeader, nonce);
+  headers.set("Content-Security-Policy", policy);
+  for (const [name, value] of Object.entries(tell ?? {})) headers.set(name, value);
+  return NextResponse.next({
+    ...(status !== undefined && { status }),
+    headers: { ...pageHeaders({ isEmbedded }), "Content-Security-Policy": policy, ...add },
+    request: { headers },
+  });
+}
+
+const isDevelopment = process.env.NODE_ENV !== "production";
 
 /** The address that was asked for, by the host under which the reader knows this site. */
 function addressOf(request: NextRequest): string {

@@ -10,6 +10,7 @@ import { HearPresses } from "#components/collect/hear-presses";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
 import { Menus } from "#components/shell/menus.client";
 import { PageLinks } from "#components/shell/page-links";
+import { PageNonceProvider } from "#components/shell/page-style.client";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
@@ -17,6 +18,7 @@ import { isLocale, type Locale, localePath } from "#lib/i18n/locales";
 import { textDirection } from "#lib/i18n/text-direction";
 import { addressHeader } from "#lib/pages/page-address";
 import { pageIcon } from "#lib/pages/page-icon";
+import { nonceHeader } from "#lib/serve/page-headers";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
 
@@ -44,6 +46,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   const t = await getTranslations("site");
   const { origin, pathname, search } = await pageAddress(locale);
   const address = `${pathname}${search}`;
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} dir={textDirection(locale)}>
       <head>
@@ -53,13 +56,15 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a className="skip" href="#main">
           {t("skip")}
         </a>
-        <HearPresses />
+        <HearPresses nonce={nonce} />
         <SiteHeader address={address} />
         <NuqsAdapter>
           <ErrorWordsProvider words={await errorWords()}>
-            <main id="main" tabIndex={-1}>
-              {children}
-            </main>
+            <PageNonceProvider nonce={nonce}>
+              <main id="main" tabIndex={-1}>
+                {children}
+              </main>
+            </PageNonceProvider>
           </ErrorWordsProvider>
         </NuqsAdapter>
         <SiteFooter

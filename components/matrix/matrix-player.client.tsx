@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { MatrixTimeProps } from "#components/matrix/matrix-time.client";
 import { useHeldFocus } from "#components/matrix/use-held-focus.client";
+import { PageStyle } from "#components/shell/page-style.client";
 import { AsOfPlayer } from "#components/time/as-of-player.client";
 import { asOfSteps } from "#lib/dates/as-of-steps";
 import type { IsoDate } from "#lib/dates/calendar-date";
@@ -74,8 +75,8 @@ function MatrixPlayer({
         onRest={follow}
         announce={sentence}
       />
-      <style>{changedStyle(changes.ids, words.changedCell)}</style>
-      {frame !== null && <style>{elsewhereStyle(words.elsewhere.replace("{day}", asOf))}</style>}
+      <PageStyle css={changedStyle(changes.ids, words.changedCell)} />
+      {frame !== null && <PageStyle css={elsewhereStyle(words.elsewhere.replace("{day}", asOf))} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   MatrixTime,
   type MatrixTimeWords,
 } from "#components/matrix/matrix-time.client";
+import { PageStyle } from "#components/shell/page-style.client";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
@@ -78,7 +79,7 @@ export function MatrixTable(page: Props) {
         show={show}
       />
       <ScrollRegion label={labels.region.replace("{title}", matrix.title)}>
-        {openCell !== null && <style>{`${cellSelector(openCell)}{background:var(--hit)}`}</style>}
+        {openCell !== null && <PageStyle css={`${cellSelector(openCell)}{background:var(--hit)}`} />}
         <table onKeyDown={useCellMovement()} onClick={useOpenStory()} style={spokenWords(words)}>
           <caption className="vh">{matrix.title}</caption>
           <TableHead {...place} columns={arranged.columns} />

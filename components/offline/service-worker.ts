@@ -1,6 +1,7 @@
 import { openSavedSite, type SavedSite } from "#components/offline/saved-site";
 import { defaultLocale, languageOf, localePath } from "#lib/i18n/locales";
 import { offlineCopy } from "#lib/packs/offline-copy";
+import { withFreshNonce } from "#lib/packs/page-nonce";
 import { formAddress } from "#lib/url/form-address";
 import { decodeSegment } from "#lib/url/path-text";
 
@@ -107,17 +108,14 @@ function redirect(address: string | null, url: URL): Response | null {
   return address === null ? null : Response.redirect(new URL(address, url.origin).href, 303);
 }
 
-function htmlOf(html: string, status: number): Response {
+function htmlOf(kept: string, status: number): Response {
+  const { html, policy } = withFreshNonce(kept);
   const headers = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
-    "Content-Security-Policy": contentPolicy,
+    "Content-Security-Policy": policy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
   return new Response(html, { status, headers });
 }
-
-/** As strict as the server's: a saved page asks nobody else either. */
-const contentPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";

@@ -3,6 +3,7 @@ import { localHref } from "#lib/i18n/local-href";
 import type { Messages } from "#lib/i18n/messages";
 import { wordsIn } from "#lib/i18n/words";
 import type { PackAbout } from "#lib/packs/pack-file";
+import { heldNonce } from "#lib/packs/page-nonce";
 
 /** A page that is kept as the server gave it. */
 export type SavedPage = Readonly<{ html: string; about: PackAbout; messages: Messages }>;
@@ -31,9 +32,9 @@ export function offlineCopy(
   const say = wordsIn(locale, createTranslator({ locale, messages: messages as never }));
   const words = say(`offline.banner.${kind}`, { day, release });
   const link = { href: localHref(locale, "/offline"), words: say("offline.banner.link") };
-  const style = `<style>body::before{content:${cssText(words)};${look}}html[data-offline-said] body::before{content:none;display:none}</style>`;
+  const style = `<style nonce="${heldNonce}">body::before{content:${cssText(words)};${look}}html[data-offline-said] body::before{content:none;display:none}</style>`;
   const make = `const said=${scriptText({ kind, words, link })};const banner=document.createElement("div");banner.setAttribute("role","status");banner.dataset.offline=said.kind;banner.style.cssText=${scriptText(look)};const way=document.createElement("a");way.href=said.link.href;way.textContent=said.link.words;banner.append(said.words+" ",way);`;
-  const script = `<script>{${make}${placeBanner}${catchDownloads}}</script>`;
+  const script = `<script nonce="${heldNonce}">{${make}${placeBanner}${catchDownloads}}</script>`;
   return html.replace(/<head[^>]*>/, (head) => `${head}${style}${script}`);
 }
 

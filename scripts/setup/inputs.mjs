@@ -18,8 +18,8 @@ const notOfTheSite = /\.test\.tsx?$/;
 export function listInputs(root) {
   const inFolders = folders.flatMap((folder) => listFiles(root, folder));
   const loose = readdirSync(root).filter((name) => singleFiles.test(name));
-  const compiler = "scripts/compile-release.ts";
-  const all = [...loose, ...inFolders, ...(existsSync(join(root, compiler)) ? [compiler] : [])];
+  const programs = ["scripts/compile-release.ts", "scripts/serve/press-assets.mjs"];
+  const all = [...loose, ...inFolders, ...programs.filter((path) => existsSync(join(root, path)))];
   return all.filter((path) => !notOfTheSite.test(path)).sort();
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { get } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { inProject } from "./project.mjs";
 import { startCommand } from "./run-command.mjs";
 import { getNode, runtimeEnvironment } from "./runtime.mjs";
-import { nextProgram } from "./site.mjs";
 import { StepFailure } from "./step-failure.mjs";
 
 /**
@@ -18,7 +18,7 @@ export const memoryOptions = ["--max-semi-space-size=8", "--expose-gc"];
  */
 export function startServer({ port, host, env }) {
   const where = host ? ["-p", String(port), "-H", host] : ["-p", String(port)];
-  return startCommand(getNode(), [...memoryOptions, nextProgram, "start", ...where], {
+  return startCommand(getNode(), [...memoryOptions, inProject("scripts", "serve.ts"), ...where], {
     stdio: ["ignore", "pipe", "pipe"],
     env: runtimeEnvironment({ ...env, NODE_ENV: "production" }),
   });

@@ -7,6 +7,7 @@ import { getNode, runtimeEnvironment } from "./runtime.mjs";
 
 /** Next empties its folder when a build begins, so a build that was broken off leaves no stamp. */
 const stamp = inProject(".next", "pacta-inputs.json");
+const pressProgram = inProject("scripts", "serve", "press-assets.mjs");
 export const nextProgram = inProject("node_modules", "next", "dist", "bin", "next");
 
 /** @typedef {{ show?: boolean, env?: Record<string, string | undefined> }} RunOptions */
@@ -67,6 +68,10 @@ export async function buildSite(prints, { show = false, env } = {}) {
   rmSync(stamp, { force: true });
   const environment = runtimeEnvironment({ ...env, NODE_ENV: "production" });
   await mustRun("The site could not be built", getNode(), [nextProgram, "build"], {
+    show,
+    env: environment,
+  });
+  await mustRun("The site could not be pressed", getNode(), [pressProgram], {
     show,
     env: environment,
   });

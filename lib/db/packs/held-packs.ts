@@ -8,6 +8,7 @@ import { requestRelease } from "#lib/db/request-release";
 import type { Locale } from "#lib/i18n/locales";
 import { messagesIn } from "#lib/i18n/messages";
 import { allPack, packPages } from "#lib/packs/pack-pages";
+import { withHeldNonce } from "#lib/packs/page-nonce";
 import type { Release } from "#lib/release/release";
 
 /** Packs made last stay at hand for those who ask next; each is up to five megabytes. */
@@ -70,5 +71,5 @@ async function ownPage(path: string, origin: string): Promise<string | null> {
   });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.text();
+  return withHeldNonce(await response.text(), response.headers.get("content-security-policy"));
 }

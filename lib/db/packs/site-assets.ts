@@ -17,7 +17,7 @@ export function siteAssets(): SiteAssets {
 function readAssets(folder: string): SiteAssets {
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
   const sent = found
-    .filter((name) => !name.endsWith(".map") && statSync(join(folder, name)).isFile())
+    .filter((name) => !/\.(?:map|br)$/.test(name) && statSync(join(folder, name)).isFile())
     .sort();
   const files = sent.filter((name) => !name.startsWith("service-worker"));
   const bytes = sent.reduce((sum, name) => sum + sentBytes(join(folder, name)), 0);
@@ -25,7 +25,8 @@ function readAssets(folder: string): SiteAssets {
   return { build: buildId(), files: addresses, bytes };
 }
 
-/** Fonts are compressed already. */
+/** Scripts and styles as they were pressed after the build; fonts are compressed already. */
 function sentBytes(file: string): number {
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
   return file.endsWith(".woff2") ? statSync(file).size : gzipSync(readFileSync(file)).length;
 }

@@ -1,0 +1,57 @@
+/** What is known of an answer when its headers are written. */
+type About = Readonly<{
+  /** Random for every answer; the only scripts that run are those that carry it, and those that they fetch. */
+  nonce: string;
+  /** Whether the page is made to stand inside a page of somebody else. */
+  isEmbedded: boolean;
+  /** While the site is being worked on, React explains its errors with `eval`. */
+  isDevelopment: boolean;
+}>;
+
+/**
+ * What a page may do: its own scripts and styles, this host, nothing else.
+ * `'self'` beside the nonce is for browsers that do not know `strict-dynamic`; every other one leaves it out of account.
+ * Styles written at an element are the sizes of charts, which a page without scripts needs.
+ */
+export function contentPolicy({ nonce, isEmbedded, isDevelopment }: About): string {
+  const evaluated = isDevelopment ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluated}`,
+    "script-src-attr 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    `style-src-elem 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${isEmbedded ? "*" : "'none'"}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+/** Beside the policy: who may frame the page, and what it may use of the device. */
+export function pageHeaders(about: Pick<About, "isEmbedded">): Readonly<Record<string, string>> {
+  return {
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...(about.isEmbedded ? {} : { "X-Frame-Options": "DENY" }),
+  };
+}
+
+/** Files, pictures and answers of the API: nothing in them runs, and nothing is fetched from there. */
+export const filePolicy =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+/** Tells the parts of a page that write a script of their own which nonce it must carry. */
+export const nonceHeader = "x-nonce";
+
+/** Whether the page at a path without language is made to stand inside a page of somebody else. */
+export function isEmbedPage(path: string): boolean {
+  return path.startsWith("/embed/");
+}

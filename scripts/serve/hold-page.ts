@@ -1,0 +1,44 @@
+import type { ServerResponse } from "node:http";
+import { lateScripts } from "#lib/serve/late-scripts";
+
+/**
+ * Holds a page back until it is whole, and then sends it with its scripts at the end of everything. What is no page, or
+ * has no nonce in its content policy, passes as it comes.
+ */
+export function holdPage(response: ServerResponse): void {
+  const { write, end } = response;
+  const parts: Buffer[] = [];
+  response.write = function (this: ServerResponse, ...given: unknown[]) {
+    if (nonceOf(this) === null) return Reflect.apply(write, this, given);
+    const [chunk, ...rest] = given;
+    parts.push(bufferOf(chunk));
+    tellLater(rest);
+    return true;
+  } as typeof write;
+  response.end = function (this: ServerResponse, ...given: unknown[]) {
+    const nonce = nonceOf(this);
+    const [chunk, ...rest] = given;
+    if (nonce === null || typeof chunk === "function") return Reflect.apply(end, this, given);
+    if (chunk !== undefined && chunk !== null) parts.push(bufferOf(chunk));
+    if (parts.length === 0) return Reflect.apply(end, this, given);
+    const page = lateScripts(Buffer.concat(parts), nonce);
+    return Reflect.apply(end, this, [page, ...rest.filter((one) => typeof one === "function")]);
+  } as typeof end;
+}
+
+const nonce = /'nonce-([\w+/=-]+)'/;
+
+function nonceOf(response: ServerResponse): string | null {
+  if (!String(response.getHeader("content-type")).startsWith("text/html")) return null;
+  return nonce.exec(String(response.getHeader("content-security-policy")))?.[1] ?? null;
+}
+
+function bufferOf(chunk: unknown): Buffer {
+  return typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array);
+}
+
+/** A writer that waits to hear that its part is on its way hears it. */
+function tellLater(given: readonly unknown[]): void {
+  const told = given.find((one) => typeof one === "function");
+  if (told) process.nextTick(told as () => void);
+}
