@@ -1,6 +1,7 @@
 "use client";
 
-import { useWords } from "#components/report/report-words.client";
+import { useContext } from "react";
+import { useWords, WordsContext } from "#components/report/report-words.client";
 import type { KeptCollection } from "#components/report/use-collection.client";
 import { annexes } from "#lib/collection/plan.schema";
 import { statesOf } from "#lib/collection/states-of";
@@ -9,7 +10,7 @@ import { statesOf } from "#lib/collection/states-of";
 export function AnnexChoice({ kept }: Readonly<{ kept: KeptCollection }>) {
   const t = useWords("annexes");
   const { items, plan } = kept.collection;
-  const states = statesOf(items).map(({ name }) => name);
+  const states = statesOf(items, useContext(WordsContext).locale).map(({ name }) => name);
   return (
     <section id="annexes" aria-labelledby="annexes-heading" className="page-section">
       <h2 id="annexes-heading">{t("title")}</h2>

@@ -1,9 +1,9 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { ArrangeFields } from "#components/report/arrange-fields.client";
 import { ItemCard } from "#components/report/item-card.client";
-import { useWords } from "#components/report/report-words.client";
+import { useWords, WordsContext } from "#components/report/report-words.client";
 import type { KeptCollection } from "#components/report/use-collection.client";
 import { arrangeItems, type ItemGroup } from "#lib/collection/arrange-items";
 import { movedOrder } from "#lib/collection/collection";
@@ -23,7 +23,7 @@ export function ReportItems({ kept, release, instruments }: Props) {
   const [removed, setRemoved] = useState<CollectionItem | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const { collection } = kept;
-  const groups = arrangeItems(collection);
+  const groups = arrangeItems(collection, useContext(WordsContext).locale);
 
   const move = (group: ItemGroup, item: CollectionItem, direction: "up" | "down") => {
     const ids = group.items.map(({ id }) => id);

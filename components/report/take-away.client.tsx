@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { useWords } from "#components/report/report-words.client";
+import { useContext, useState } from "react";
+import { useWords, WordsContext } from "#components/report/report-words.client";
 import { saveFile, today } from "#components/report/save-file.client";
 import type { MakeReport } from "#components/report/use-report.client";
 import type { Collection } from "#lib/collection/collection";
@@ -55,13 +55,14 @@ type Props = Readonly<{
 export function TakeAway({ collection, make, failed }: Props) {
   const t = useWords("take");
   const annexes = useWords("annexes");
+  const { locale } = useContext(WordsContext);
   const [said, setSaid] = useState("");
   const names = failed.map((annex) => annexes(`names.${annex}`)).join(", ");
   const take = async ({ extension, type, write }: Format) => {
     setSaid(t("making"));
     try {
       const { manuscript } = await make();
-      const states = statesOf(collection.items).slice(0, mostStatesInName);
+      const states = statesOf(collection.items, locale).slice(0, mostStatesInName);
       const name = exportName(["report"], states.map(({ id }) => id).join("-"), today(), extension);
       saveFile(name, new Blob([await write(manuscript)], { type }));
       setSaid(t("made", { name }));

@@ -52,7 +52,7 @@ async function makeReportOf(
   language: string,
   words: Words,
 ): Promise<MadeReport> {
-  const states = statesOf(collection.items).map(({ id }) => id);
+  const states = statesOf(collection.items, words.locale).map(({ id }) => id);
   const [{ makeReport }, { tables, ledgers, failed }] = await Promise.all([
     import("#lib/report/report-manuscript"),
     fetchAnnexes(collection.plan.annexes, states),

@@ -4,20 +4,21 @@ import { arrangeItems } from "#lib/collection/arrange-items";
 import { emptyCollection, movedOrder, orderedItems } from "#lib/collection/collection";
 import { anyCollection, fact, passage, table } from "#lib/collection/fixtures/any-collection";
 import { emptyPlan, type Plan } from "#lib/collection/plan.schema";
+import { statesOf } from "#lib/collection/states-of";
 
 const titles = (
   items: Parameters<typeof arrangeItems>[0]["items"],
   arrangement: Plan["arrangement"],
+  locale = "en",
 ) =>
-  arrangeItems({ ...emptyCollection, items, plan: { ...emptyPlan, arrangement } }).map((group) => [
-    group.title,
-    group.items.map(({ id }) => id),
-  ]);
+  arrangeItems({ ...emptyCollection, items, plan: { ...emptyPlan, arrangement } }, locale).map(
+    (group) => [group.title, group.items.map(({ id }) => id)],
+  );
 
 test("however it is arranged, every item stands under exactly one heading", () => {
   fc.assert(
     fc.property(anyCollection, (collection) => {
-      const groups = arrangeItems(collection);
+      const groups = arrangeItems(collection, "en");
       const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
       expect(ids.toSorted()).toEqual(collection.items.map(({ id }) => id).toSorted());
       expect(groups.map(({ id }) => id)).toHaveLength(new Set(groups.map(({ id }) => id)).size);
@@ -72,6 +73,17 @@ test.each([
   expect(titles([passage("a"), fact("b"), table("c")], { by, instrument: "CCPR" })).toEqual(
     expected,
   );
+});
+
+// A collection can hold what was collected in either language; Russian puts its own letters first, English the Latin ones.
+test.each([
+  ["en", ["Kyrgyzstan", "Казахстан"]],
+  ["ru", ["Казахстан", "Kyrgyzstan"]],
+])("headings and States stand in the order of the reader's language: %s", (locale, expected) => {
+  const items = [fact("a"), fact("b", { state: { id: "KAZ", name: "Казахстан" } })];
+  const headings = titles(items, { by: "state", instrument: "CCPR" }, locale);
+  expect(headings.map(([title]) => title)).toEqual(expected);
+  expect(statesOf(items, locale).map(({ name }) => name)).toEqual(expected);
 });
 
 test("moving up and down again is no move, and the ends stay", () => {

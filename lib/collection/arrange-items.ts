@@ -1,5 +1,6 @@
 import { type Collection, orderedItems } from "#lib/collection/collection";
 import type { CollectionItem } from "#lib/collection/item.schema";
+import { collatorOf } from "#lib/i18n/collator";
 
 /** Items under one heading. `null` gathers what the arrangement has no heading for. */
 export type ItemGroup = Readonly<{
@@ -14,10 +15,10 @@ type Heading = Readonly<{ id: string; name: string }>;
 
 /**
  * The items under the headings that the plan asks for, each exactly once: under the first article of the chosen treaty
- * that its source names, else the first that protects its rights; under its first right or State. Headings stand in their natural order (CCPR 2, CCPR 10), what has none comes last. By hand there
- * is one group without a heading.
+ * that its source names, else the first that protects its rights; under its first right or State. Headings stand in the order of the reader's language, numbers by
+ * their size (CCPR 2, CCPR 10); what has none comes last. By hand there is one group without a heading.
  */
-export function arrangeItems(collection: Collection): readonly ItemGroup[] {
+export function arrangeItems(collection: Collection, locale: string): readonly ItemGroup[] {
   const items = orderedItems(collection);
   const { by, instrument } = collection.plan.arrangement;
   if (by === "hand") return items.length === 0 ? [] : [{ id: null, title: null, items }];
@@ -29,7 +30,7 @@ export function arrangeItems(collection: Collection): readonly ItemGroup[] {
     if (group === undefined) groups.set(heading?.id ?? null, { heading, items: [item] });
     else group.items.push(item);
   }
-  return [...groups.values()].sort(byHeading).map(({ heading, items: under }) => {
+  return [...groups.values()].sort(byHeading(locale)).map(({ heading, items: under }) => {
     return { id: heading?.id ?? null, title: heading?.name ?? null, items: under };
   });
 }
@@ -46,7 +47,7 @@ function articleOf(instrument: string): (item: CollectionItem) => Heading | null
 /** "CCPR 19" and "CCPR 19(3)" are of CCPR, "CCPR-OP1 2" is not. */
 function articlesOf(instrument: string, articles: readonly string[]): readonly string[] {
   const own = articles.filter((each) => each === instrument || each.startsWith(`${instrument} `));
-  return own.toSorted(inWords.compare);
+  return own.toSorted(inNumbers.compare);
 }
 
 function right(item: CollectionItem): Heading | null {
@@ -63,12 +64,15 @@ function state(item: CollectionItem): Heading | null {
   return item.kind === "fact" ? item.state : null;
 }
 
-const inWords = new Intl.Collator("en", { numeric: true });
+/** Articles are named alike in every language. */
+const inNumbers = collatorOf("en");
 
-function byHeading(a: { heading: Heading | null }, b: { heading: Heading | null }): number {
-  if (a.heading === null || b.heading === null)
-    return Number(a.heading === null) - Number(b.heading === null);
-  return (
-    inWords.compare(a.heading.name, b.heading.name) || inWords.compare(a.heading.id, b.heading.id)
-  );
+type Headed = Readonly<{ heading: Heading | null }>;
+
+function byHeading(locale: string): (a: Headed, b: Headed) => number {
+  const { compare } = collatorOf(locale);
+  return ({ heading: a }, { heading: b }) => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return compare(a.name, b.name) || compare(a.id, b.id);
+  };
 }

@@ -26,7 +26,7 @@ function tablesFor(annex: Annex, input: ReportInput, writing: ItemWriting): Bloc
   const { items } = input.collection;
   if (annex === "repeated") return repeatedBlocks(input, writing);
   if (annex === "documents") return orNone(documentsTable(items, words, language), words);
-  const states = statesOf(items).length;
+  const states = statesOf(items, words.locale).length;
   if (states === 0) return [note(words("report.document.annex.noState"))];
   const fetched = input.annexTables.filter((each) => each.annex === annex);
   const tables = fetched.map(

@@ -10,7 +10,7 @@ import type { ReportInput } from "#lib/report/report-input";
 /** All items under their headings, each once; an item that concerns other headings too is named there. */
 export function groupBlocks({ collection }: ReportInput, writing: ItemWriting): Block[] {
   const { arrangement } = collection.plan;
-  const groups = arrangeItems(collection);
+  const groups = arrangeItems(collection, writing.words.locale);
   if (groups.length === 0) return [paragraph(writing.words("report.document.nothing"))];
   const all = groups.flatMap(({ items }) => items);
   return groups.flatMap((group) => [

@@ -19,7 +19,7 @@ test("sixty real passages, a cell, three charts and five annexes are in the Word
   );
   expect(descriptions.toSorted()).toEqual(alts.toSorted());
   const written = tablesOf(document);
-  const { concerns } = repeatedConcerns(input.collection, input.ledgers);
+  const { concerns } = repeatedConcerns(input.collection, input.ledgers, "en");
   expect(concerns.length).toBeGreaterThan(5);
   // Three fetched, the documents, the overview of repeated concerns and a history of each.
   expect(written).toHaveLength(5 + concerns.length);

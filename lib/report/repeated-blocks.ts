@@ -23,7 +23,7 @@ import { symbolAddress } from "#lib/url/source-address";
  */
 export function repeatedBlocks(input: ReportInput, writing: ItemWriting): Block[] {
   const { words } = writing;
-  const found = repeatedConcerns(input.collection, input.ledgers);
+  const found = repeatedConcerns(input.collection, input.ledgers, words.locale);
   const say = (key: string, values?: Record<string, string | number>) =>
     note(words(`report.document.repeated.${key}`, values));
   if (found.missing.length + input.ledgers.length === 0) {

@@ -27,8 +27,9 @@ export type RepeatedConcerns = Readonly<{
 export function repeatedConcerns(
   { items, recurrenceChoices }: Collection,
   ledgers: readonly Ledger[],
+  locale: string,
 ): RepeatedConcerns {
-  const states = statesOf(items);
+  const states = statesOf(items, locale);
   const known = ledgers.filter(({ iso3 }) => states.some(({ id }) => id === iso3));
   const held = new Set(passagesOf(items).map(({ id }) => id.replace(/^observation:/, "")));
   const arranged = known.map((ledger) => ({ ledger, ...arrangeLedger(ledger, recurrenceChoices) }));

@@ -68,7 +68,7 @@ function lengthBlocks(length: ReportLength, limit: number, words: Words): Block[
 }
 
 function subtitleOf({ collection, day, language }: ReportInput, words: Words): string {
-  const states = statesOf(collection.items).map(({ name }) => name);
+  const states = statesOf(collection.items, words.locale).map(({ name }) => name);
   const made = formatDate(day, language);
   if (states.length === 0) return words("report.document.made", { day: made });
   return words("report.document.subtitle", { states: states.join(", "), day: made });
