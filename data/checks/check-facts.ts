@@ -26,7 +26,7 @@ import { checkObservationDocuments, checkObservations } from "#data/checks/obser
 import { checkMemberStates, checkParticipantKinds } from "#data/checks/participants";
 import { checkProcedures, checkProceduresComplete } from "#data/checks/procedures";
 import { checkInstrumentTotals, checkPublishedTotals } from "#data/checks/published-totals";
-import { checkRecordCounts } from "#data/checks/record-counts";
+import { checkRecordCounts, expectedCounts, type RecordCounts } from "#data/checks/record-counts";
 import { checkReferences } from "#data/checks/references";
 import { checkFollowUp, checkReporting } from "#data/checks/reporting";
 import {
@@ -48,7 +48,7 @@ import {
 import { checkLinkableHosts, checkTexts } from "#data/checks/web-addresses";
 
 /** Everything that must hold between facts and that a schema cannot say. */
-export const checks: readonly ((facts: Facts) => Breach[])[] = [
+export const checks: readonly ((facts: Facts, counts?: RecordCounts) => Breach[])[] = [
   checkKeys,
   checkReferences,
   checkRecordCounts,
@@ -103,8 +103,11 @@ export const checks: readonly ((facts: Facts) => Breach[])[] = [
   checkLatestInitialReports,
 ];
 
-/** Every breach in facts of the right shape, but those that are known; none when the facts hold together. */
-export function checkFacts(facts: Facts): Breach[] {
-  const breaches = checks.flatMap((check) => check(facts));
+/**
+ * Every breach in facts of the right shape, but those that are known; none when the facts hold together. `counts` are
+ * those of the bundled facts, unless others are about to be written with them.
+ */
+export function checkFacts(facts: Facts, counts: RecordCounts = expectedCounts): Breach[] {
+  const breaches = checks.flatMap((check) => check(facts, counts));
   return applyExceptions(breaches, facts);
 }
