@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChartPicture, type Picture } from "#components/chart/chart-picture.client";
 import { PictureLinks } from "#components/chart/picture-links";
+import { usePictureWords } from "#components/chart/picture-words";
 import { CollectButton } from "#components/collect/collect-button";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { TableSection } from "#components/table/table-section";
@@ -24,7 +25,7 @@ type Props = Readonly<{
 /** A chart with its title, how to read it, its source, and the same numbers as a table. */
 export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false }: Props) {
   const t = useTranslations("charts");
-  const pictures = useTranslations("pictures");
+  const words = usePictureWords();
   const Heading = level === 2 ? "h2" : "h3";
   const { title, howToRead, source, series } = chart;
   const { exportHref } = twin;
@@ -44,7 +45,7 @@ export function ChartFigure({ chart, picture, twin, level = 2, twinOpen = false 
         {t("source", { source })}{" "}
         {exportHref !== undefined && (
           <>
-            <PictureLinks href={exportHref} word={pictures("label")} title={title} />{" "}
+            <PictureLinks href={exportHref} words={words} title={title} />{" "}
             <CollectButton item={itemIdOf("picture", exportHref)} thing={title} />
           </>
         )}

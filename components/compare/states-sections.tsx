@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ChartFigure } from "#components/chart/chart-figure";
+import { usePictureWords } from "#components/chart/picture-words";
 import { filtersId } from "#components/compare/compare-filters";
 import { ConcernsGrid } from "#components/concerns/concerns-grid.client";
 import { CoverageLegend } from "#components/mark/coverage-mark";
@@ -110,7 +111,6 @@ function DifferNote({ view, text }: Props & Readonly<{ text: string }>) {
 
 function ConcernsSection({ view }: Props) {
   const t = useTranslations("compare");
-  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   const { request, places } = view;
   const list = comparedLists(request);
@@ -122,7 +122,7 @@ function ConcernsSection({ view }: Props) {
         labels={labels}
         listOfState={list("{right}", "{iso3}")}
         listOfAll={list("{right}", null)}
-        pictureWord={pictures("label")}
+        pictureWords={usePictureWords()}
         filterForm={filtersId}
         basePath={places.concerns.basePath}
         query={places.concerns.query}

@@ -2,6 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
+import type { PictureWords } from "#components/chart/picture-words";
 import { GridBody } from "#components/concerns/grid-body";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
@@ -22,8 +23,7 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
-  /** "As a picture" */
-  pictureWord: string;
+  pictureWords: PictureWords;
   filterForm: string;
   /** Addresses of the lists behind the numbers; `{right}` and `{iso3}` stand for what is counted. */
   listOfState: string;
@@ -47,7 +47,7 @@ export function ConcernsGrid(props: Props) {
       <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "concerns", arrangement)}
-        word={props.pictureWord}
+        words={props.pictureWords}
         title={grid.title}
       />
       <ScrollRegion label={labels.region.replace("{title}", grid.title)}>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type CSSProperties, type MouseEvent, useDeferredValue, useMemo, useState } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
+import type { PictureWords } from "#components/chart/picture-words";
 import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
 import {
   type MatrixFrame,
@@ -33,8 +34,7 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
-  /** "As a picture" */
-  pictureWord: string;
+  pictureWords: PictureWords;
   filterForm: string;
   /** The cell whose story is open, `KAZ.CCPR`. */
   openCell: string | null;
@@ -63,7 +63,7 @@ export function MatrixTable(page: Props) {
       <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "main", arrangement)}
-        word={props.pictureWord}
+        words={props.pictureWords}
         title={matrix.title}
       />
       <MatrixTime
@@ -79,7 +79,9 @@ export function MatrixTable(page: Props) {
         show={show}
       />
       <ScrollRegion label={labels.region.replace("{title}", matrix.title)}>
-        {openCell !== null && <PageStyle css={`${cellSelector(openCell)}{background:var(--hit)}`} />}
+        {openCell !== null && (
+          <PageStyle css={`${cellSelector(openCell)}{background:var(--hit)}`} />
+        )}
         <table onKeyDown={useCellMovement()} onClick={useOpenStory()} style={spokenWords(words)}>
           <caption className="vh">{matrix.title}</caption>
           <TableHead {...place} columns={arranged.columns} />

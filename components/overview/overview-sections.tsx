@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ChartFigure } from "#components/chart/chart-figure";
+import { usePictureWords } from "#components/chart/picture-words";
 import { ConcernsGrid } from "#components/concerns/concerns-grid.client";
 import { CoverageLegend } from "#components/mark/coverage-mark";
 import { StatusLegend } from "#components/mark/status-mark";
@@ -39,7 +40,6 @@ export function MatrixSection({
   }>) {
   const t = useTranslations("overview");
   const marks = useTranslations("marks");
-  const pictures = useTranslations("pictures");
   const times = useTranslations("time");
   const labels = useFactTableLabels();
   const note = (
@@ -63,7 +63,7 @@ export function MatrixSection({
         }}
         labels={labels}
         exportHref={exportAddress("main", place)}
-        pictureWord={pictures("label")}
+        pictureWords={usePictureWords()}
         filterForm="overview-filters"
         openCell={openCell}
         time={{
@@ -100,7 +100,6 @@ export function ConcernsSection({
 }: Place &
   Readonly<{ grid: CompactGrid; words: GridWords; listOfState: string; listOfAll: string }>) {
   const t = useTranslations("overview");
-  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   return (
     <PageSection id="concerns" title={t("concernsHeading")} note={<p>{t("concernsNote")}</p>}>
@@ -109,7 +108,7 @@ export function ConcernsSection({
         words={words}
         labels={labels}
         exportHref={exportAddress("concerns", place)}
-        pictureWord={pictures("label")}
+        pictureWords={usePictureWords()}
         filterForm="overview-filters"
         listOfState={listOfState}
         listOfAll={listOfAll}

@@ -1,4 +1,7 @@
 import { useLocale } from "next-intl";
+import { isDrawnOn } from "#lib/embed/drawn-on";
+import { oembedAddress } from "#lib/embed/oembed-address";
+import { withoutLanguage } from "#lib/i18n/locales";
 import { alternatesOf } from "#lib/pages/page-address";
 
 /** Tells machines where this page stands and where it stands in other languages; `origin` makes the addresses whole. */
@@ -12,6 +15,13 @@ export function PageLinks({ address, origin }: Readonly<{ address: string; origi
       {alternates.map(({ language, href }) => (
         <link key={language} rel="alternate" hrefLang={language} href={`${origin}${href}`} />
       ))}
+      {isDrawnOn(withoutLanguage(address)) && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={oembedAddress(`${origin}${address}`, origin)}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
+import type { PictureWords } from "#components/chart/picture-words";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
@@ -24,8 +25,7 @@ type Props = Readonly<{
   basePath: string;
   query: Query;
   exportHref: string;
-  /** "As a picture" */
-  pictureWord: string;
+  pictureWords: PictureWords;
 }>;
 
 /** All States by all instruments, a letter a cell; each opens the State's dossier under the instrument. */
@@ -45,7 +45,7 @@ export function LettersTable(props: Props) {
       <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "states", arrangement)}
-        word={props.pictureWord}
+        words={props.pictureWords}
         title={letters.title}
       />
       <ScrollRegion label={labels.region.replace("{title}", letters.title)}>

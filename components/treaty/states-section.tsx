@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { usePictureWords } from "#components/chart/picture-words";
 import { StatusLegend } from "#components/mark/status-mark";
 import { PageSection } from "#components/shell/page-section";
 import { useFactTableLabels } from "#components/table/table-section";
@@ -22,7 +23,6 @@ type Props = Readonly<{
 /** All States by all instruments in letters, with what the letters mean. */
 export function StatesSection({ worldHref, ...table }: Props) {
   const t = useTranslations("treaties");
-  const pictures = useTranslations("pictures");
   const labels = useFactTableLabels();
   const letterOf = useLetters();
   const note = <p>{t.rich("statesNote", { link: (text) => <a href={worldHref}>{text}</a> })}</p>;
@@ -32,7 +32,7 @@ export function StatesSection({ worldHref, ...table }: Props) {
         {...table}
         letterOf={letterOf}
         labels={labels}
-        pictureWord={pictures("label")}
+        pictureWords={usePictureWords()}
       />
       <StatusLegend />
     </PageSection>

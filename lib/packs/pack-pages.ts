@@ -17,9 +17,12 @@ export function packPages(release: Release, id: string, locale: Locale): readonl
 /** The pack of everything that comes with the product. */
 export const allPack = "all";
 
-/** Pages without a name in their address; `/search` is answered from the rows instead. */
+/** Of no use without a network, or, as `/search`, answered from the rows instead. */
+const notSaved: ReadonlySet<string> = new Set(["search", "embed"]);
+
+/** Pages without a name in their address. */
 function listPages(): string[] {
-  const lists = pagePatterns.filter((pattern) => !/[:*]/.test(pattern) && pattern !== "search");
+  const lists = pagePatterns.filter((pattern) => !/[:*]/.test(pattern) && !notSaved.has(pattern));
   return [
     ...lists.map((pattern) => `/${pattern}`),
     ...instrumentCodes.map((code) => `/treaties/${code}`),

@@ -14,5 +14,7 @@ export function heldNames(release: Release): Holds {
     document: (name) =>
       findDocument(index, name).kind !== "unknown" || holdsImported(release, name),
     observation: (name) => observations.find(name) !== undefined,
+    // An embeddable page says itself, in the frame, what it cannot show.
+    embedded: () => true,
   };
 }

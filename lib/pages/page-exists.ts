@@ -25,6 +25,8 @@ export const pagePatterns = [
   "search",
   "compare",
   "report",
+  "embed",
+  "embed/*embedded",
   "offline",
   "offline/view",
   "guide",
@@ -34,7 +36,10 @@ export const pagePatterns = [
 
 /** Whether a release holds what a part of a path names. */
 export type Holds = Readonly<
-  Record<"state" | "instrument" | "right" | "document" | "observation", (name: string) => boolean>
+  Record<
+    "state" | "instrument" | "right" | "document" | "observation" | "embedded",
+    (name: string) => boolean
+  >
 >;
 
 /** Whether a page answers at `path`, which has no language in front: "/countries/KAZ". */

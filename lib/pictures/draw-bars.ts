@@ -9,17 +9,16 @@ import { element, line, lines, moved, xmlText } from "#lib/pictures/svg";
 import { textRoom, textWidth } from "#lib/pictures/text-width";
 import { wrapText } from "#lib/pictures/wrap-text";
 
-const width = 860;
 const bar = 17;
 const between = 8;
 const size = 13;
 const leading = 16;
 
 /** One bar for each category and series with its number at the end; stacked, the parts end to end and their sum at the end. */
-export function drawBars(series: readonly Series[], stacked: boolean): Drawn {
+export function drawBars(series: readonly Series[], stacked: boolean, width: number): Drawn {
   const rows = chartRows(series);
   const key = series.length > 1 ? legend(series.map(seriesEntry), width) : null;
-  const layout = layoutOf(rows, stacked);
+  const layout = layoutOf(rows, stacked, width);
   let y = key === null ? 0 : key.height + 12;
   const top = y;
   const drawn = rows.map((row) => {
@@ -58,7 +57,7 @@ function rowFact({ x, values }: ChartRow, series: readonly Series[]): string {
 
 type Layout = Readonly<{ names: number; left: number; length(value: number): number }>;
 
-function layoutOf(rows: readonly ChartRow[], stacked: boolean): Layout {
+function layoutOf(rows: readonly ChartRow[], stacked: boolean, width: number): Layout {
   const widest = Math.max(0, ...rows.map(({ x }) => textRoom(String(x), size)));
   const names = Math.min(Math.max(widest, 40), width * 0.4);
   const left = names + 16;

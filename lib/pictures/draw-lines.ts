@@ -8,7 +8,8 @@ import type { Drawn } from "#lib/pictures/drawn";
 import { element, line, rule, xmlText } from "#lib/pictures/svg";
 import { textRoom } from "#lib/pictures/text-width";
 
-const width = 860;
+/** Room for one year on the axis. */
+const yearRoom = 60;
 const labelGap = 15;
 const size = 12.5;
 
@@ -24,10 +25,10 @@ type Plot = Readonly<{
 }>;
 
 /** Steps over time: a number holds until the next; each line is named at its end with its last number. */
-export function drawLines(series: readonly Series[]): Drawn {
+export function drawLines(series: readonly Series[], width: number): Drawn {
   const drawn = series.filter(({ points }) => points.length > 0);
   const labels = drawn.map(endLabel);
-  const plot = plotOf(drawn, labels);
+  const plot = plotOf(drawn, labels, width);
   const svg = [
     axes(plot),
     ...drawn.map((each, place) => stepLine(each, place, plot)),
@@ -48,7 +49,7 @@ function lastOf(points: Series["points"]): Series["points"][number] {
   return last;
 }
 
-function plotOf(series: readonly Series[], labels: readonly string[]): Plot {
+function plotOf(series: readonly Series[], labels: readonly string[], width: number): Plot {
   const times = series.flatMap(({ points }) => points.map(({ x }) => yearPosition(x)));
   const most = Math.max(1, ...series.flatMap(({ points }) => points.map(({ y }) => y)));
   const top = 10;
@@ -66,7 +67,9 @@ function plotOf(series: readonly Series[], labels: readonly string[]): Plot {
     bottom,
     x: (value) => x(yearPosition(value)),
     y,
-    yearTicks: x.ticks(8).filter(Number.isInteger),
+    yearTicks: x
+      .ticks(Math.min(8, Math.max(2, Math.floor((right - left) / yearRoom))))
+      .filter(Number.isInteger),
     countTicks: y.ticks(6).filter(Number.isInteger),
   };
 }

@@ -19,7 +19,7 @@ import { wrapText } from "#lib/pictures/wrap-text";
 const unitsAPixel = 2;
 
 /** Sunk areas of the screen are a light grey on the white of a file. */
-const tones = { ...colours, sunk: "#eeece5" } as const;
+export const mapTones = { ...colours, sunk: "#eeece5" } as const;
 
 /** The map with its fills, and below it in words whom it cannot show. */
 export function drawMap(view: MapView, words: Words): Drawn {
@@ -53,7 +53,7 @@ function clip(frame: Readonly<Record<"x" | "y" | "width" | "height", number>>): 
 }
 
 /** "Not on the map: European Union (State party by formal confirmation, 2010-12-23)"; "" where everyone is drawn. */
-function besideInWords({ beside }: MapView, words: Words): string {
+export function besideInWords({ beside }: MapView, words: Words): string {
   if (beside.length === 0) return "";
   const named = beside
     .map(({ country, said }) => `${nameIn(words.locale, country)} (${said})`)
@@ -67,7 +67,7 @@ function drawShape({ fill, path, title }: MapShape): string {
 }
 
 function drawDot({ x, y, fill, title }: MapDot, radius: number): string {
-  const stroke = { stroke: tones[fillPatterns[fill].edge], "stroke-width": 3 };
+  const stroke = { stroke: mapTones[fillPatterns[fill].edge], "stroke-width": 3 };
   const attributes = { cx: x, cy: y, r: radius, fill: paintOf(fill), ...stroke };
   return element("circle", attributes, element("title", {}, xmlText(title)));
 }
@@ -94,11 +94,11 @@ function letter({ text, fill, ...at }: Letter, units: number): string {
       y: y + size * 0.34,
       "font-size": size,
       "text-anchor": "middle",
-      fill: dark ? tones.raised : tones.ink,
+      fill: dark ? mapTones.raised : mapTones.ink,
       ...(dark
         ? {}
         : {
-            stroke: tones.raised,
+            stroke: mapTones.raised,
             "stroke-width": size / 4,
             "stroke-linejoin": "round",
             "paint-order": "stroke",
@@ -110,7 +110,7 @@ function letter({ text, fill, ...at }: Letter, units: number): string {
 
 function edgeOf(fill: AreaFill, width: number) {
   const isPlain = darkFills.has(fill);
-  const stroke = isPlain ? tones.raised : tones["rule-strong"];
+  const stroke = isPlain ? mapTones.raised : mapTones["rule-strong"];
   return { stroke, "stroke-width": width };
 }
 
@@ -119,7 +119,7 @@ type Place = "map" | "key";
 
 function paintOf(fill: AreaFill, place: Place = "map"): string {
   const { tile, ground } = fillPatterns[fill];
-  return tile === null ? tones[ground] : `url(#${place}-${fill})`;
+  return tile === null ? mapTones[ground] : `url(#${place}-${fill})`;
 }
 
 function pattern(fill: AreaFill, place: Place): string {
@@ -132,12 +132,12 @@ function pattern(fill: AreaFill, place: Place): string {
     patternUnits: "userSpaceOnUse",
     patternTransform: turn === undefined ? undefined : `rotate(${turn})`,
   };
-  const base = element("rect", { width: tile, height: tile, fill: tones[ground] });
+  const base = element("rect", { width: tile, height: tile, fill: mapTones[ground] });
   return element("pattern", attributes, base + marks.map((mark) => drawMark(mark, tile)).join(""));
 }
 
 function drawMark(mark: PatternMark, tile: number): string {
-  const fill = tones[mark.tone];
+  const fill = mapTones[mark.tone];
   switch (mark.kind) {
     case "bar":
       return element("rect", { width: mark.width, height: tile, fill });
@@ -165,8 +165,9 @@ export function mapLegend({ legend: keys }: MapView, width: number): DrawnPart {
   );
 }
 
-function swatch(fill: AreaFill, x: number, y: number): string {
-  const stroke = { stroke: tones["rule-strong"], "stroke-width": 2 };
+/** One fill of the legend, 24 by 13 pixels and its edge. */
+export function swatch(fill: AreaFill, x: number, y: number): string {
+  const stroke = { stroke: mapTones["rule-strong"], "stroke-width": 2 };
   const room = { width: 48, height: 26, fill: paintOf(fill, "key"), ...stroke };
   return element(
     "g",

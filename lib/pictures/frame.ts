@@ -60,7 +60,7 @@ function headOf({ title, howToRead, about }: Frame): DrawnPart {
 function footOf({ source, about, words }: Frame): DrawnPart {
   const { asOf, release, coverage, link } = about;
   const foot = (text: string) => ({ text, style: "foot" }) as const;
-  const named = sourcesInWords(about.sources, words);
+  const named = namedSources(about.sources, words);
   const drawn = paragraphs([
     foot(words("pictures.dated", { asOf, release })),
     ...(source === null ? [] : [foot(words("charts.source", { source }))]),
@@ -90,7 +90,7 @@ const mostSources = 5;
 const longestVerification = 40;
 
 /** Sources on which most rows rest come first. Notes on them, and the rest of a long list, are for the files of the table. */
-function sourcesInWords(sources: readonly AboutSource[], words: Words): string {
+export function namedSources(sources: readonly AboutSource[], words: Words): string {
   const sorted = [...sources].sort((a, b) => (b.rowCount ?? 0) - (a.rowCount ?? 0));
   const isShort = ({ verification }: AboutSource) =>
     verification === null || verification.length <= longestVerification;

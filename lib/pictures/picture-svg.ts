@@ -1,13 +1,17 @@
 import type { About } from "#lib/export/about";
 import type { Words } from "#lib/i18n/words";
-import type { MapView } from "#lib/map/map-view";
 import { colours } from "#lib/pictures/colours";
-import { drawBars } from "#lib/pictures/draw-bars";
-import { drawGrid, gridLegend } from "#lib/pictures/draw-grid";
-import { drawLines } from "#lib/pictures/draw-lines";
-import { drawMap, mapLegend } from "#lib/pictures/draw-map";
-import { drawMatrix, matrixLegend } from "#lib/pictures/draw-matrix";
-import type { Drawn } from "#lib/pictures/drawn";
+import { gridLegend } from "#lib/pictures/draw-grid";
+import { mapLegend } from "#lib/pictures/draw-map";
+import { matrixLegend } from "#lib/pictures/draw-matrix";
+import type { Drawn, DrawnPart } from "#lib/pictures/drawn";
+import {
+  chartWidth,
+  drawnPicture,
+  factsInWords,
+  pictureAlt,
+  pictureWords,
+} from "#lib/pictures/drawn-picture";
 import { type Frame, framed } from "#lib/pictures/frame";
 import type { Picture } from "#lib/pictures/picture";
 import { element, fontFamilies, xmlText } from "#lib/pictures/svg";
@@ -20,8 +24,9 @@ export type PictureFile = Readonly<{ svg: string; width: number; height: number;
  * link are in it. Numbers are those of the table behind it, `about` is what that table says of itself.
  */
 export function pictureSvg(picture: Picture, about: About, words: Words): PictureFile {
-  const drawing = draw(picture, words);
-  const frame = frameOf(picture, drawing, about, words);
+  const drawing = drawnPicture(picture, words);
+  const legend = legendOf(picture, drawing, words);
+  const frame: Frame = { ...pictureWords(picture, words), legend, about, words };
   const { width, height, svg } = framed(drawing, frame);
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -40,80 +45,26 @@ export function pictureSvg(picture: Picture, about: About, words: Words): Pictur
     svg,
   ];
   const file = element("svg", attributes, content.join("\n"));
-  return { svg: `${file}\n`, width, height, alt: alternative(frame, drawing) };
+  return { svg: `${file}\n`, width, height, alt: pictureAlt(frame.title, drawing, words) };
 }
 
-function draw(picture: Picture, words: Words): Drawn {
+function legendOf(picture: Picture, { width }: Drawn, words: Words): DrawnPart | null {
+  const room = Math.max(width, chartWidth);
   switch (picture.kind) {
     case "chart":
-      return drawChart(picture);
+      return null;
     case "matrix":
-      return drawMatrix(picture.matrix, picture.words, words);
+      return matrixLegend(picture.matrix, words, Math.min(room, 1200));
     case "grid":
-      return drawGrid(picture.grid, picture.words, words);
+      return gridLegend(picture.grid, picture.words, words, Math.min(room, 1200));
     case "map":
-      return drawMap(picture.view, words);
+      return mapLegend(picture.view, room);
   }
-}
-
-function drawChart({ chart, drawing }: Extract<Picture, { kind: "chart" }>): Drawn {
-  if (drawing === "lines") return drawLines(chart.series);
-  return drawBars(chart.series, drawing === "stacked");
-}
-
-function frameOf(picture: Picture, { width }: Drawn, about: About, words: Words): Frame {
-  const room = Math.max(width, 860);
-  switch (picture.kind) {
-    case "chart": {
-      const { howToRead, source, twin } = picture.chart;
-      const { title } = twin;
-      return { title, howToRead, source, legend: null, about, words };
-    }
-    case "matrix": {
-      const key = matrixLegend(picture.matrix, words, Math.min(room, 1200));
-      const howToRead = words("pictures.matrixHow");
-      return { title: picture.matrix.title, howToRead, source: null, legend: key, about, words };
-    }
-    case "grid": {
-      const key = gridLegend(picture.grid, picture.words, words, Math.min(room, 1200));
-      const howToRead = words("pictures.gridHow");
-      return { title: picture.grid.title, howToRead, source: null, legend: key, about, words };
-    }
-    case "map": {
-      const { title, isNumber, view } = picture;
-      const howToRead = words(isNumber ? "map.howNumber" : "map.howStatus");
-      const source = shapesInWords(view, words);
-      return { title, howToRead, source, legend: mapLegend(view, room), about, words };
-    }
-  }
-}
-
-/** Whose the outlines are, how they are laid flat, and that they imply nothing. */
-function shapesInWords({ scale, projection }: MapView, words: Words): string {
-  return [
-    words("map.shapes", { scale: words(`map.scales.${scale}`) }),
-    words(`map.projections.${projection}`),
-    words("map.boundaries"),
-    words("map.disputed"),
-  ].join(" ");
 }
 
 const mostDescribed = 60;
-const mostSaid = 8;
 
 function described({ howToRead, about, words }: Frame, { facts }: Drawn): string {
   const dated = words("pictures.dated", { asOf: about.asOf, release: about.release });
   return [howToRead, `${factsInWords(facts, mostDescribed, words)}.`, dated].join(" ");
-}
-
-/** "Observations by right, to 2026-02-03. Torture: 12; Fair trial: 9; and 30 more." */
-function alternative({ title, words }: Frame, { facts }: Drawn): string {
-  return `${title}. ${factsInWords(facts, mostSaid, words)}.`;
-}
-
-function factsInWords(facts: readonly string[], most: number, words: Words): string {
-  if (facts.length === 0) return words("pictures.nothing");
-  const more = facts.length - most;
-  const said = facts.slice(0, most);
-  return [...said, ...(more > 0 ? [words("pictures.moreFacts", { count: more })] : [])].join("; ");
 }

@@ -34,6 +34,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
   const { locale, request, arrangements, dropped, notices } = opened;
   const t = await getTranslations("map");
   const pictures = await getTranslations("pictures");
+  const embed = await getTranslations("embed");
   const map = mapRequest(request);
   const view = viewOf(map);
   const { release, values, instrument, region, pins, asOf } = map;
@@ -64,7 +65,11 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
           }
         >
           <p className="soft map-links">
-            <PictureLinks href={main.exportHref} word={pictures("label")} title={title} />{" "}
+            <PictureLinks
+              href={main.exportHref}
+              words={{ label: pictures("label"), embed: embed("item") }}
+              title={title}
+            />{" "}
             <CollectButton item={itemIdOf("picture", main.exportHref)} thing={title} />
           </p>
         </MapFigure>
