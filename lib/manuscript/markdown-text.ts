@@ -7,8 +7,11 @@ export function markdownText(text: string): string {
   return oneLine(escaped(text));
 }
 
+/** Within the words of a link some readers take the strokes before brackets away: the one before "(" holds. */
 function escaped(text: string): string {
-  return cleanText(text).replaceAll(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+  return cleanText(text)
+    .replaceAll(/[\\`*_[\]<>#|~&$]/g, "\\$&")
+    .replaceAll("](", "]\\(");
 }
 
 /** What Markdown would drop, at the ends of a line or around a break, is written by its number. */

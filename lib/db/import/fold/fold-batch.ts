@@ -68,7 +68,7 @@ export function foldRecords({ bytes, ends, broken }: PackedRecords): FoldedRecor
 function foldText(text: string, lines: Buffer[], warnings: Warning[]): FoldedRecord {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseRecord(text);
   } catch (error) {
     return refuse("broken-json", (error as Error).message, text);
   }
@@ -88,6 +88,14 @@ function foldText(text: string, lines: Buffer[], warnings: Warning[]): FoldedRec
     paragraph: wholeNumber(passage.paragraph),
     isGuess: passage.paragraphRule === "within" || passage.paragraphRule === "bare",
   };
+}
+
+const halfOfPair = /\\u[dD][89a-fA-F]/;
+
+/** Half of a pair of surrogates stands in no address and in no file: it becomes the sign for a lost character. */
+function parseRecord(text: string): unknown {
+  if (!halfOfPair.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
 }
 
 function wholeNumber(paragraph: string | null): number {
