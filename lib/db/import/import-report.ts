@@ -36,6 +36,8 @@ export const warningsName = "warnings.json";
 
 /** Of one kind, so many different values are listed; the others are only counted. */
 const mostValues = 1000;
+/** And each is told so far. */
+const longestValue = 200;
 
 export function openImportReport(folder: string): ImportReport {
   const rejects = lineFile(join(folder, rejectsName));
@@ -91,7 +93,9 @@ function lineFile(path: string) {
 
 type WarningCount = { times: number; readonly values: Map<string, number> };
 
-function count(counts: Map<string, WarningCount>, { code, value }: Told): void {
+function count(counts: Map<string, WarningCount>, { code, value: whole }: Told): void {
+  const value =
+    whole.length > longestValue ? `${whole.slice(0, longestValue).toWellFormed()}…` : whole;
   const held = counts.get(code) ?? { times: 0, values: new Map() };
   counts.set(code, held);
   held.times += 1;

@@ -3,10 +3,11 @@ import type { Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { type Compilation, compileRelease } from "#lib/db/compile-release";
 import { compareHeld } from "#lib/db/import/compare-held";
-import { openFoldPool } from "#lib/db/import/fold/fold-pool";
+import { openFoldPool, TooLarge } from "#lib/db/import/fold/fold-pool";
 import { type HeldPassages, openHeldPassages } from "#lib/db/import/held-passages";
 import { assertAddsUp, type ImportAccount } from "#lib/db/import/import-account";
 import type { ImportFolder } from "#lib/db/import/import-folders";
+import { ImportRefusal } from "#lib/db/import/import-refusal";
 import { type ImportReport, openImportReport, type Reject } from "#lib/db/import/import-report";
 import { type JoinRule, joinPassages } from "#lib/db/import/join-passages";
 import { openSource } from "#lib/db/import/open-source";
@@ -103,6 +104,11 @@ async function readFile(
     report.warn(source.unknownColumns().map((value) => ({ code: "unknown-column", value })));
     report.warn(spool.takeBackOutliers().map((value) => ({ code: "paragraph-refuted", value })));
     return reading;
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    throw new ImportRefusal(
+      `${name} is not the export of the index: a record of it takes more memory than there is for one.`,
+    );
   } finally {
     source.close();
     await pool.close();

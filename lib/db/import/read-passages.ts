@@ -21,6 +21,8 @@ export type Desk = Readonly<{
 }>;
 
 const namedRejects = 10;
+/** Seven times as many as the index holds: each record costs memory until the file is known to be sound. */
+export const mostRecords = 2_000_000;
 /** A file whose first records are all no passages is not read to its end. */
 const trialRecords = 1000;
 
@@ -38,6 +40,7 @@ export async function readPassages(
   for await (const folded of foldInOrder(source.batches(), pool)) {
     reader.take(folded);
     if (reader.isHopeless()) break;
+    if (reader.read() > mostRecords) throw new ImportRefusal(tooMany(desk.name));
     onBatch(folded.batch.doneBytes, reader.read());
   }
   reader.assertIsExport();
@@ -129,6 +132,10 @@ function rejectList(report: ImportReport) {
 function rejectOf({ id, poorer, richer }: Repeated, { place }: SourceRecord): Reject {
   const detail = `record ${richer} has the same id and is not poorer`;
   return { number: poorer, place, id, symbol: null, reason: "repeated-id", detail };
+}
+
+function tooMany(name: string): string {
+  return `${name} is not the export of the index: it holds more than ${mostRecords} records.`;
 }
 
 function notUtf8(name: string, foreign: number, read: number): string {

@@ -7,6 +7,9 @@ export type ElementEnd =
   /** Nowhere: at `at` stands what no element can hold there. */
   | Readonly<{ kind: "broken"; at: number }>;
 
+/** A record of the index holds lists, and no list holds another: what is nested so deep is made to break its reader. */
+const mostNested = 32;
+
 const quote = 0x22;
 const backslash = 0x5c;
 const openBrace = 0x7b;
@@ -49,7 +52,7 @@ const mayStandBefore: Readonly<Record<number, number>> = {
 /**
  * Finds the end of the element of a JSON list that begins at `from`. It is not parsed: whether it is sound, `JSON.parse`
  * will say. It is broken where tokens stand side by side that cannot (behind a lost quote the next text begins with a
- * word), where brackets do not pair, and where an object begins in place of a key.
+ * word), where brackets do not pair or stand too deep, and where an object begins in place of a key.
  */
 export function findElementEnd(data: Uint8Array, from: number): ElementEnd {
   const closers: number[] = [];
@@ -74,6 +77,7 @@ function endsElement(byte: number, kind: number): boolean {
 /** Keeps the brackets that are still to come; false where another one comes. */
 function pairs(byte: number, kind: number, closers: number[]): boolean {
   if (kind === opener) closers.push(byte === openBrace ? closeBrace : closeBracket);
+  if (closers.length > mostNested) return false;
   return kind !== closer || closers.pop() === byte;
 }
 

@@ -121,6 +121,42 @@ describe("one broken record", () => {
   });
 });
 
+describe("what is made to fill the memory", () => {
+  const held = (file: (push: (piece: string) => void) => void) => {
+    const scanner = listScanner(keys);
+    let found = 0;
+    file((piece) => {
+      found += scanner.push(Buffer.from(piece)).length;
+    });
+    return { found, scanner };
+  };
+
+  test("blanks without end are not kept", () => {
+    const blanks = " ".repeat(1_000_000);
+    const { found, scanner } = held((push) => {
+      push('[{"id":"1"},');
+      for (let piece = 0; piece < 40; piece++) push(blanks);
+      push('{"id":"2"}]');
+      for (let piece = 0; piece < 40; piece++) push(blanks);
+    });
+    expect(found).toBe(2);
+    expect(scanner.end()).toEqual([]);
+  });
+
+  test.each([
+    ["lists", "[".repeat(100_000)],
+    ["objects", '{"a":'.repeat(100_000)],
+  ])("%s inside one another lose their record alone", (_, nested) => {
+    const broken = `{"id":"2","text":${nested}`;
+    expect(elementsOf(`[${small[0]},${broken},${small[2]}]`)).toEqual([small[0], broken, small[2]]);
+  });
+
+  test("and what any record may hold is taken", () => {
+    const deep = `{"id":"2","labels":${"[".repeat(20)}${"]".repeat(20)}}`;
+    expect(elementsOf(`[${small[0]},${deep}]`)).toEqual([small[0], deep]);
+  });
+});
+
 describe("a file that is no list of records", () => {
   test.each([
     ["", "truncated"],

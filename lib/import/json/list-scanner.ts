@@ -57,6 +57,7 @@ export function listScanner(keys: ReadonlySet<string>): ListScanner {
     found = [];
     let from = 0;
     for (let next: number | null = 0; next !== null; next = step(from)) from = next;
+    from = skipBlanks(rest, from);
     restAt += from;
     rest = rest.slice(from);
     waiting = [rest];

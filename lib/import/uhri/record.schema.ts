@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const text = z.string().nullish();
+// Ten times the longest symbol or name published.
+const name = z.string().max(1000).nullish();
 // Both far above the longest list published, of 15 labels.
 const labels = z.array(z.string().nullable()).max(1000);
 const cell = z.string().max(40_000);
@@ -12,14 +14,14 @@ const cycle = z.union([z.string(), z.number()]).nullish();
  * the eighteen are let through, for the importer to report.
  */
 export const uhriRecordSchema = z.looseObject({
-  AnnotationId: text,
-  Symbol: text,
+  AnnotationId: name,
+  Symbol: name,
   Text: text,
-  DocumentId: text,
-  PublicationDate: text,
-  PublicationDateOnUhri: text,
-  AnnotationType: text,
-  Body: text,
+  DocumentId: name,
+  PublicationDate: name,
+  PublicationDateOnUhri: name,
+  AnnotationType: name,
+  Body: name,
   Countries: list,
   Regions: list,
   Themes: list,

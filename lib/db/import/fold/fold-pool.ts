@@ -39,6 +39,9 @@ export function openFoldPool(wholeBytes: number): FoldPool {
   };
 }
 
+/** A record that takes more memory than a hundred of the index together. */
+export class TooLarge extends Error {}
+
 type Waiting = Readonly<{ done(folded: FoldedRecords): void; fail(error: unknown): void }>;
 
 function foldThread() {
@@ -47,8 +50,9 @@ function foldThread() {
   });
   const waiting: Waiting[] = [];
   worker.on("message", (folded: FoldedRecords) => waiting.shift()?.done(folded));
-  worker.on("error", (error) => {
-    for (const { fail } of waiting.splice(0)) fail(error);
+  worker.on("error", (error: NodeJS.ErrnoException) => {
+    const fault = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooLarge() : error;
+    for (const { fail } of waiting.splice(0)) fail(fault);
   });
   return {
     fold: (packed: PackedRecords) =>

@@ -7,8 +7,13 @@ export type TextCollector = Readonly<{
   take(): string;
 }>;
 
+/** A text of many runs: no cell of Excel holds a hundredth of it. */
+const mostCharacters = 4_000_000;
+
+/** @throws {Error} from `text`, where a text grows beyond measure. */
 export function textCollector(): TextCollector {
   let runs: string[] = [];
+  let characters = 0;
   let inText = false;
   let inReading = false;
   return {
@@ -17,7 +22,12 @@ export function textCollector(): TextCollector {
       else if (name === "t" || name === "v") inText = !inReading;
     },
     text(text) {
-      if (inText) runs.push(text);
+      if (!inText) return;
+      runs.push(text);
+      characters += text.length;
+      if (characters > mostCharacters) {
+        throw new Error(`a text has more than ${mostCharacters} characters`);
+      }
     },
     close(name) {
       if (name === "rPh") inReading = false;
@@ -26,6 +36,7 @@ export function textCollector(): TextCollector {
     take() {
       const text = runs.length === 1 ? (runs[0] ?? "") : runs.join("");
       runs = [];
+      characters = 0;
       return text;
     },
   };

@@ -13,6 +13,9 @@ export type SharedStrings = Readonly<{
 const longestRemembered = 200;
 const mostRemembered = 50_000;
 
+/** Ten times those of the whole index: where each one ends is held in memory. */
+const mostStrings = 10_000_000;
+
 /**
  * Sets the shared strings of a workbook aside in a file, since those of the whole index are 250 MB; only where each one
  * ends is held in memory. Gives the number of bytes read with every piece, and the strings at the end.
@@ -35,6 +38,7 @@ export async function* readSharedStrings(
       const bytes = Buffer.from(unescapeCell(collector.take()));
       end += bytes.length;
       ends.push(end);
+      if (ends.length > mostStrings) throw new Error(`it has more than ${mostStrings} texts`);
       waiting.push(bytes);
     },
   });

@@ -11,6 +11,8 @@ export type SheetRow = Readonly<{
   broken: string | null;
 }>;
 
+/** As much as a record of the JSON export may have. */
+const mostCharactersOfRow = 8 * 1024 * 1024;
 /** Columns beyond have no place in the export. */
 const mostColumns = 256;
 
@@ -25,6 +27,7 @@ export function sheetReader(
   let broken: string | null = null;
   let column = -1;
   let type = "n";
+  let characters = 0;
 
   function openCell(attributes: Readonly<Record<string, string>>): void {
     column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
@@ -36,6 +39,8 @@ export function sheetReader(
     const text = collector.take();
     if (text === "" || column < 0 || column >= mostColumns) return;
     const value = type === "s" ? strings?.get(Number(text)) : unescapeCell(text);
+    characters += value?.length ?? 0;
+    if (characters > mostCharactersOfRow) throw new Error(`row ${number} is beyond all measure`);
     if (value !== undefined) cells[column] = value;
     else broken ??= `cell ${column + 1} points to string ${text}, which the workbook lacks`;
   }
@@ -51,6 +56,7 @@ export function sheetReader(
         number = attributes.r === undefined ? number + 1 : Number(attributes.r);
         cells = [];
         broken = null;
+        characters = 0;
         column = -1;
       } else if (name === "c") openCell(attributes);
       else collector.open(name);

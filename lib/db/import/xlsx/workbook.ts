@@ -18,6 +18,11 @@ export type Workbook = Readonly<{
 const mostBytesOfIndex = 4 * 1024 * 1024;
 /** Twenty times the sheet of the whole index. */
 const mostBytesOfPart = 10 * 1024 ** 3;
+/** A workbook of the export has some twenty parts. */
+const mostParts = 5000;
+/** Text is pressed to a tenth of its size, rarely to a thirtieth; beyond this, and large, it is no text. */
+const mostPressed = 150;
+const largeBytes = 64 * 1024 * 1024;
 
 /**
  * Opens the first sheet of an XLSX file. Nothing of it is read yet.
@@ -58,6 +63,11 @@ async function partsOf(zip: ZipFile, name: string): Promise<ReadonlyMap<string, 
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new ImportRefusal(`${name} is protected by a password.`);
     parts.set(entry.fileName, partOf(zip, entry, name));
+    if (zip.entriesRead > mostParts) {
+      throw new ImportRefusal(
+        `${name} is no Excel workbook: it holds more than ${mostParts} files.`,
+      );
+    }
   }
   return parts;
 }
@@ -69,9 +79,18 @@ function partOf(zip: ZipFile, entry: Entry, name: string): WorkbookPart {
       if (entry.uncompressedSize > mostBytesOfPart) {
         throw new ImportRefusal(`${name} is not the export of the index: it is far too large.`);
       }
+      if (isBomb(entry)) {
+        throw new ImportRefusal(
+          `${name} is not the export of the index: it unpacks to ${mostPressed} times its size and more.`,
+        );
+      }
       return zip.openReadStreamPromise(entry);
     },
   };
+}
+
+function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
+  return uncompressedSize > largeBytes && uncompressedSize > compressedSize * mostPressed;
 }
 
 type Relation = Readonly<{ id: string; type: string; path: string }>;

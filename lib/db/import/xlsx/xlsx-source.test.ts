@@ -148,7 +148,36 @@ describe("what is no export is refused in one sentence", () => {
         "xl/worksheets/sheet1.xml": `<!DOCTYPE a [<!ENTITY x "y">]><worksheet><sheetData><row><c><v>&x;</v></c></row></sheetData></worksheet>`,
         "xl/sharedStrings.xml": "<sst/>",
       }),
-      "is damaged",
+      "it declares a document type of its own",
+    ],
+    ["tags in tags without end", written("<a>".repeat(2000)), "tags stand more than 64 deep"],
+    [
+      "a text without end",
+      written(`<row><c t="str"><v>${"x".repeat(4_100_000)}</v></c></row>`),
+      "more than 4000000 characters",
+    ],
+    [
+      "a text of runs without end",
+      written(
+        `<row><c t="inlineStr"><is>${`<t>${"x".repeat(1000)}</t>`.repeat(4100)}</is></c></row>`,
+      ),
+      "more than 4000000 characters",
+    ],
+    ["a name without end", written(`<${"a".repeat(4_100_000)}/>`), "more than 4000000 characters"],
+    [
+      "a row without end",
+      written(`<row>${`<c t="str"><v>${"x".repeat(400_000)}</v></c>`.repeat(30)}</row>`),
+      "row 1 is beyond all measure",
+    ],
+    [
+      "thousands of files",
+      zipOf(Object.fromEntries(Array.from({ length: 5100 }, (_, n) => [`${n}.xml`, ""]))),
+      "holds more than 5000 files",
+    ],
+    [
+      "what unpacks to a thousand times its size",
+      written(`<row>${" ".repeat(70_000_000)}</row>`),
+      "unpacks to 150 times its size and more",
     ],
   ])("%s", async (_, workbook, words) => {
     await expect(read(workbook)).rejects.toThrow(/^export\.xlsx [^\n]*\.$/);
