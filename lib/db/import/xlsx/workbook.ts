@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { refusalOf } from "#lib/db/import/damaged-file";
 import { ImportRefusal } from "#lib/db/import/import-refusal";
 import { xmlReader } from "#lib/db/import/xlsx/read-xml";
 
@@ -36,7 +37,7 @@ export async function openWorkbook(path: string, name: string): Promise<Workbook
     return await workbookOf(zip, name);
   } catch (error) {
     zip.close();
-    throw error;
+    throw refusalOf(error, name);
   }
 }
 

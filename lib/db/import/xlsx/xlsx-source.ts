@@ -1,3 +1,4 @@
+import { refusalOf } from "#lib/db/import/damaged-file";
 import { ImportRefusal } from "#lib/db/import/import-refusal";
 import type { RecordSource, SourceBatch, SourceRecord } from "#lib/db/import/record-source";
 import { textPieces } from "#lib/db/import/xlsx/read-xml";
@@ -38,19 +39,10 @@ async function* batchesOf(
     strings = yield* setAsideStrings(workbook, workFolder);
     yield* readRecords(workbook, recordReader(name, strings, onUnknown));
   } catch (error) {
-    throw isOfThisFile(error) ? new ImportRefusal(`${name} is damaged: ${wordsOf(error)}.`) : error;
+    throw refusalOf(error, name);
   } finally {
     strings?.close();
   }
-}
-
-/** A refusal speaks for itself, and a full disk is no fault of the file. */
-function isOfThisFile(error: unknown): boolean {
-  return !(error instanceof ImportRefusal) && !(error instanceof Error && "syscall" in error);
-}
-
-function wordsOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
 async function* setAsideStrings(
