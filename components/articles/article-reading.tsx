@@ -6,6 +6,7 @@ import { articleInWords, overlaps } from "#lib/articles/article";
 import type { ArticleGroup } from "#lib/articles/article-groups";
 import type { ArticleLink } from "#lib/articles/article-links";
 import { nameIn, rightName } from "#lib/i18n/names";
+import { roomOf } from "#lib/observations/room-of";
 import { articleAnchor } from "#lib/tables/articles/articles-request";
 import type { ArticlesView } from "#lib/tables/articles/articles-view";
 
@@ -47,6 +48,8 @@ function ArticleSection({
   const locale = useLocale();
   const { article, rights, links } = group;
   const id = articleAnchor(article);
+  const isTold = ({ observation }: ArticleLink) => firstPlaces.get(observation.id) === group;
+  const roomFor = (link: ArticleLink) => (isTold(link) ? roomOf(link.observation) : "again");
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="article-group">
       <h3 id={`${id}-heading`}>
@@ -58,7 +61,7 @@ function ArticleSection({
       <SeeAlso view={view} group={group} />
       <ol className="observations">
         {links.map((link) => (
-          <li key={link.observation.id}>
+          <li key={link.observation.id} className={roomFor(link)}>
             <Passage
               view={view}
               hosts={hosts}

@@ -17,6 +17,7 @@ import { foreign } from "#lib/i18n/said-in";
 import { unknownDate } from "#lib/observations/from-passage";
 import type { Observation } from "#lib/observations/observation";
 import { wordsFor } from "#lib/observations/passage-texts";
+import { roomOf } from "#lib/observations/room-of";
 import { observationAddress } from "#lib/tables/observation-table";
 
 type Props = Readonly<{ document: ImportedDocument; index: FactIndex }>;
@@ -42,7 +43,7 @@ export function ImportedPassages({ document, index }: Props) {
       </p>
       <ol className="observations">
         {passages.map((passage) => (
-          <li key={passage.id}>
+          <li key={passage.id} className={roomOf(passage)}>
             <ImportedPassage
               passage={passage}
               beside={curated.filter((each) =>

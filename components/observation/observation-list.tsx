@@ -3,6 +3,7 @@ import { ObservationItem } from "#components/observation/observation-item";
 import { AsText } from "#components/shell/as-text";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Observation } from "#lib/observations/observation";
+import { roomOf } from "#lib/observations/room-of";
 
 type Props = Readonly<{
   /** In the order shown. */
@@ -20,7 +21,7 @@ export function ObservationList({ observations, index, level = 3, withState = fa
   return (
     <AsText as="ol" className="observations">
       {observations.map((observation) => (
-        <li key={observation.id}>
+        <li key={observation.id} className={roomOf(observation)}>
           <ObservationItem
             observation={observation}
             index={index}
