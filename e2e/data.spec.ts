@@ -68,10 +68,3 @@ test("axe finds nothing, on a phone either", async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBe(0);
 });
-
-test.describe("a pinned release that is not held", () => {
-  test("is said, and the live one is shown", async ({ page }) => {
-    await page.goto("/data?release=20200101-ffffffffffff");
-    await expect(page.getByText(/20200101-ffffffffffff/).first()).toBeVisible();
-  });
-});

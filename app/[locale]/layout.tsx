@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { Suspense } from "react";
+import { pinPage } from "#app/pin-page";
 import { CollectListener } from "#components/collect/collect-listener.client";
 import { HearPresses } from "#components/collect/hear-presses";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
@@ -13,11 +14,13 @@ import { PageLinks } from "#components/shell/page-links";
 import { PageNonceProvider } from "#components/shell/page-style.client";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
-import { currentReleaseId, pactaHome } from "#lib/db/release-files";
+import { todayOf } from "#lib/dates/calendar-date";
+import { localHref } from "#lib/i18n/local-href";
 import { isLocale, type Locale, localePath } from "#lib/i18n/locales";
 import { textDirection } from "#lib/i18n/text-direction";
 import { addressHeader } from "#lib/pages/page-address";
 import { pageIcon } from "#lib/pages/page-icon";
+import { frozenAddress } from "#lib/release/release-band";
 import { nonceHeader } from "#lib/serve/page-headers";
 
 type Props = Readonly<{ children: React.ReactNode; params: Promise<{ locale: string }> }>;
@@ -44,8 +47,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("site");
-  const { origin, pathname, search } = await pageAddress(locale);
+  const asked = await pageAddress(locale);
+  const { origin, pathname, search } = asked;
   const address = `${pathname}${search}`;
+  const releaseId = pinPage(asked);
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} dir={textDirection(locale)}>
@@ -68,11 +73,12 @@ export default async function LocaleLayout({ children, params }: Props) {
           </ErrorWordsProvider>
         </NuqsAdapter>
         <SiteFooter
-          releaseId={currentReleaseId(pactaHome(process.env))}
-          dataHref={localePath(locale, "/data")}
-          changesHref={localePath(locale, "/changes")}
-          guideHref={localePath(locale, "/guide")}
-          keyboardHref={localePath(locale, "/keyboard")}
+          releaseId={releaseId}
+          frozenHref={frozenHref(asked, releaseId)}
+          dataHref={localHref(locale, "/data")}
+          changesHref={localHref(locale, "/changes")}
+          guideHref={localHref(locale, "/guide")}
+          keyboardHref={localHref(locale, "/keyboard")}
         />
         <Menus />
         <Suspense>
@@ -87,6 +93,13 @@ export default async function LocaleLayout({ children, params }: Props) {
 async function pageAddress(locale: Locale): Promise<URL> {
   const asked = (await headers()).get(addressHeader);
   return new URL(asked ?? localePath(locale, "/"), "http://localhost");
+}
+
+/** A lasting link to the page; none where the address asks for a release that is not held. */
+function frozenHref({ pathname, search, searchParams }: URL, id: string | null): string | null {
+  const asked = searchParams.get("release") || id;
+  if (id === null || asked !== id) return null;
+  return frozenAddress(`${pathname}${search}`, { id, today: todayOf(new Date()) });
 }
 
 async function errorWords(): Promise<ErrorWords> {

@@ -2,13 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { CellStory } from "#components/matrix/cell-story";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { OverviewFilters } from "#components/overview/overview-filters";
 import {
   ChartsSection,
   ConcernsSection,
   MatrixSection,
 } from "#components/overview/overview-sections";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { todayOf } from "#lib/dates/calendar-date";
 import { localHref } from "#lib/i18n/local-href";
@@ -54,13 +54,13 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                   {words("compare.links.compareThese")}
                 </a>,
               ]),
-          <a key="guide" href={localePath(locale, "/guide")}>
+          <a key="guide" href={localHref(locale, "/guide")}>
             {t("newHere")}
           </a>,
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <OverviewFilters facts={release.index.facts} values={values} basePath={basePath} />
       <MatrixSection
         asOf={asOf}
@@ -71,7 +71,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         matrix={matrix}
         words={matrixWords(words)}
         openCell={values.cell}
-        dataHref={localePath(locale, "/data")}
+        dataHref={localHref(locale, "/data")}
         basePath={basePath}
         query={{ ...query, cell: values.cell ?? "" }}
         story={
@@ -81,7 +81,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
               asOf={asOf}
               closeHref={arrangedAddress(basePath, query, "main", arrangements.main)}
               cellId={values.cell ?? ""}
-              dossierHref={localePath(
+              dossierHref={localHref(
                 locale,
                 `/countries/${story.country.iso3}/${story.instrument.code}`,
               )}

@@ -3,6 +3,7 @@ import { type CompactGrid, type GridWords, stateOfLetter } from "#lib/coverage/g
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
 import type { Table } from "#lib/table/table";
+import { pinnedAddress, pinsIn } from "#lib/tables/pin-links";
 
 type Props = Readonly<{
   grid: CompactGrid;
@@ -61,7 +62,8 @@ function ownCell(row: GridRow, column: string, props: Props): string {
   if (column === "count")
     return row.count === 0 ? nothing : countCell(row.count, row.id, null, props);
   if (column === "year") return row.latestYear === null ? nothing : `<td>${row.latestYear}</td>`;
-  const href = escapeHtml(localHref(props.locale, `/rights/${row.id}`));
+  const pins = pinsIn(props.listHref(row.id, null));
+  const href = escapeHtml(localHref(props.locale, pinnedAddress(`/rights/${row.id}`, pins)));
   return `<th scope="row"><a href="${href}">${escapeHtml(row.name)}</a></th>`;
 }
 

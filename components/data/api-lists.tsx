@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { PageSection } from "#components/shell/page-section";
+import { localHref } from "#lib/i18n/local-href";
 
 type Props = Readonly<{
   /** Lists of the API: path below /api/v1/ and the word that tells what it gives. */
@@ -11,6 +12,7 @@ type Props = Readonly<{
 export function ApiLists({ lists, problems }: Props) {
   const t = useTranslations("data");
   const api = useTranslations("api");
+  const locale = useLocale();
   return (
     <>
       <PageSection id="api" title={t("apiHeading")} level={3} note={t("ratesNote")}>
@@ -27,7 +29,8 @@ export function ApiLists({ lists, problems }: Props) {
           ))}
         </dl>
         <p className="mt-3">
-          {t("describedBy")} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
+          {t("describedBy")}{" "}
+          <a href={localHref(locale, "/api/v1/openapi.json")}>/api/v1/openapi.json</a>
         </p>
       </PageSection>
       <PageSection id="problems" title={t("problemsHeading")} level={3} note={t("problemsNote")}>
@@ -47,14 +50,15 @@ export function ApiLists({ lists, problems }: Props) {
 }
 
 function ListLinks({ path }: Readonly<{ path: string }>) {
+  const locale = useLocale();
   const address = `/api/v1/${path}`;
   return (
     <span className="whitespace-nowrap">
-      <a href={address}>
+      <a href={localHref(locale, address)}>
         JSON<span className="vh"> {path}</span>
       </a>{" "}
       ·{" "}
-      <a href={`${address}?format=csv`}>
+      <a href={localHref(locale, `${address}?format=csv`)}>
         CSV<span className="vh"> {path}</span>
       </a>
     </span>

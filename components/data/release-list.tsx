@@ -4,7 +4,7 @@ import { localHref } from "#lib/i18n/local-href";
 import { dayOfRelease } from "#lib/release/release-day";
 
 type Props = Readonly<{
-  /** Oldest first. */
+  /** Those that can be read here, oldest first. */
   releases: readonly Readonly<{ id: string; counts: Readonly<Record<string, number>> }>[];
   current: string;
   /** The one that the page reads. */
@@ -14,6 +14,7 @@ type Props = Readonly<{
 /** The releases held here, newest first, each with the way to read it. */
 export function ReleaseList({ releases, current, read }: Props) {
   const t = useTranslations("data");
+  const locale = useLocale();
   return (
     <PageSection
       id="releases"
@@ -32,7 +33,8 @@ export function ReleaseList({ releases, current, read }: Props) {
         ))}
       </ul>
       <p className="mt-3">
-        {t("allReleases")} <a href="/api/v1/releases">/api/v1/releases</a>
+        <a href={localHref(locale, "/data/releases")}>{t("releasesMore")}</a> {t("allReleases")}{" "}
+        <a href={localHref(locale, "/api/v1/releases")}>/api/v1/releases</a>
       </p>
     </PageSection>
   );

@@ -11,7 +11,7 @@ import { KeyboardKeys } from "#components/help/keyboard-keys";
 import { MapFigure } from "#components/map/map-figure";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { Notice } from "#components/notice/notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageLinks } from "#components/search/page-links";
 import { Breadcrumbs } from "#components/shell/breadcrumbs";
 import { FactList, PageSection } from "#components/shell/page-section";
@@ -64,15 +64,20 @@ export function GalleryNotices({ words }: Pick<Props, "words">) {
           { name: "day", value: "2021-02-30", why: "unreadable", expected: "YYYY-MM-DD" },
         ]}
       />
-      <ReleaseNotice releaseId="20260101-000000000000" pinned missing={null} />
-      <ReleaseNotice
-        releaseId="20260101-000000000000"
-        pinned={false}
-        missing="20250101-000000000000"
-      />
+      <ReleaseBand band={sampleBand} />
+      <ReleaseBand band={{ ...sampleBand, currentHref: null, changesHref: null, fix: null }} />
     </PageSection>
   );
 }
+
+const sampleBand = {
+  id: "20250101-000000000000",
+  current: "20260101-000000000000",
+  isOnly: false,
+  currentHref: "/gallery",
+  changesHref: "/gallery",
+  fix: { day: "2026-02-03", href: "/gallery?asOf=2026-02-03" },
+} as const;
 
 /** Sources of each kind, and the box of references. */
 export function GallerySources({ words }: Pick<Props, "words">) {

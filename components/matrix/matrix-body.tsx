@@ -4,6 +4,7 @@ import { localHref } from "#lib/i18n/local-href";
 import type { CompactCell } from "#lib/matrix/compact-cell";
 import type { CompactMatrix, MatrixWords } from "#lib/matrix/matrix-table";
 import type { Table } from "#lib/table/table";
+import { pinnedAddress, pinsIn } from "#lib/tables/pin-links";
 
 export type MatrixBodyWords = Readonly<{
   acts: MatrixWords["acts"];
@@ -38,17 +39,18 @@ export function matrixBodyHtml({ matrix, arranged, words, locale, storyAddress }
   const rows = new Map(matrix.rows.map((row) => [row.iso3, row]));
   const positions = new Map(matrix.instruments.map(({ code }, position) => [code, position]));
   const address = escapeHtml(storyAddress);
+  const pins = pinsIn(storyAddress);
   return arranged.rows.map(({ id }) => rowHtml(id)).join("");
 
   function rowHtml(iso3: string): string {
     const row = rows.get(iso3);
     if (row === undefined) return "";
-    const profile = escapeHtml(localHref(locale, `/countries/${iso3}`));
+    const profile = localHref(locale, pinnedAddress(`/countries/${iso3}`, pins));
     const cells = arranged.columns.map(({ id }) => {
       if (id === "country")
-        return `<th scope="row"><a href="${profile}">${escapeHtml(row.name)}</a></th>`;
+        return `<th scope="row"><a href="${escapeHtml(profile)}">${escapeHtml(row.name)}</a></th>`;
       if (id === "total")
-        return `<td class="number"><a href="${profile}#status">${row.total}</a></td>`;
+        return `<td class="number"><a href="${escapeHtml(profile)}#status">${row.total}</a></td>`;
       const cell = row.cells[positions.get(id) ?? -1] ?? null;
       return cellHtml(cell, `${iso3}.${id}`, address, words);
     });

@@ -6,7 +6,7 @@ export function OfflineLink({ state }: Readonly<{ state: string }>) {
   const t = useTranslations("offline");
   return (
     <p className="soft">
-      <a href={`${localHref(useLocale(), "/offline")}?state=${state}`}>{t("link")}</a>
+      <a href={localHref(useLocale(), `/offline?state=${state}`)}>{t("link")}</a>
     </p>
   );
 }

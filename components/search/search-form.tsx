@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { SelectField, TextField } from "#components/filter/fields";
 import { SearchFacet } from "#components/search/search-facet";
 import { YearFields } from "#components/search/year-fields";
 import { HiddenFields } from "#components/table/hidden-fields";
+import { localHref } from "#lib/i18n/local-href";
 import type { Region } from "#lib/regions/region";
 import type { ShownFacet } from "#lib/search/search-facets";
 import { pageSizes, type SearchParameters, searchSorts } from "#lib/search/search-scope";
@@ -56,7 +57,7 @@ export function SearchForm({
           <button type="submit" className="primary">
             {t("show")}
           </button>
-          <a href={basePath}>{t("reset")}</a>
+          <a href={localHref(useLocale(), basePath)}>{t("reset")}</a>
         </div>
         <div className="search-columns">
           <fieldset className="facets">

@@ -1,15 +1,24 @@
 import { useTranslations } from "next-intl";
 
 type Props = Readonly<{
-  /** The release that the pages read; `null` where none is compiled yet. */
+  /** The release that the page reads; `null` where none is compiled yet. */
   releaseId: string | null;
+  /** A link to the page that names its release and its day. */
+  frozenHref: string | null;
   dataHref: string;
   changesHref: string;
   guideHref: string;
   keyboardHref: string;
 }>;
 
-export function SiteFooter({ releaseId, dataHref, changesHref, guideHref, keyboardHref }: Props) {
+export function SiteFooter({
+  releaseId,
+  frozenHref,
+  dataHref,
+  changesHref,
+  guideHref,
+  keyboardHref,
+}: Props) {
   const t = useTranslations("site");
   return (
     <footer className="site-footer">
@@ -17,6 +26,7 @@ export function SiteFooter({ releaseId, dataHref, changesHref, guideHref, keyboa
         {releaseId === null
           ? t("noRelease")
           : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
+        {frozenHref !== null && <a href={frozenHref}>{t("frozenLink")}</a>}{" "}
         <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
         <a href={guideHref}>{t("guideLink")}</a> <a href={keyboardHref}>{t("keyboardLink")}</a>
       </p>

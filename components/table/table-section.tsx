@@ -5,7 +5,9 @@ import { FactTable, type FactTableProps } from "#components/table/fact-table.cli
 import { ForeignTexts } from "#components/table/foreign-texts";
 import type { FactTableLabels } from "#components/table/labels";
 import { pluralForms } from "#lib/i18n/plural-forms";
+import { requestPins } from "#lib/i18n/request-pins";
 import { packTable } from "#lib/table/packed-table";
+import { pinLinks } from "#lib/tables/pin-links";
 
 type Props = Omit<FactTableProps, "labels"> &
   Readonly<{
@@ -25,7 +27,7 @@ export function TableSection({ table, heading, level = 2, note, ...rest }: Props
       <Heading id={headingId}>{heading ?? table.title}</Heading>
       {note !== undefined && <div className="section-note">{note}</div>}
       <ForeignTexts table={table} />
-      <FactTable {...rest} packed={packTable(table)} labels={labels} />
+      <FactTable {...rest} packed={packTable(pinLinks(table, requestPins()))} labels={labels} />
     </section>
   );
 }

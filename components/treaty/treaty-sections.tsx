@@ -6,9 +6,11 @@ import { FactTable } from "#components/table/fact-table.client";
 import { TableSection, useFactTableLabels } from "#components/table/table-section";
 import { Clauses } from "#components/treaty/clauses";
 import { CommitteeFacts, FollowUpFacts, ReportingFacts } from "#components/treaty/committee-rules";
+import { requestPins } from "#lib/i18n/request-pins";
 import { treatyRules } from "#lib/ratification/treaty-rules";
 import { packTable } from "#lib/table/packed-table";
 import type { Table } from "#lib/table/table";
+import { pinLinks } from "#lib/tables/pin-links";
 import type { TablePlace } from "#lib/tables/table-places";
 import type { TreatyRequest } from "#lib/tables/treaty/treaty-request";
 import type { TreatyTable } from "#lib/tables/treaty-tables";
@@ -36,7 +38,7 @@ export function ParticipantsSection({ view, filters }: Props & Readonly<{ filter
         {filters}
         <FactTable
           {...places.main}
-          packed={packTable(tables.main)}
+          packed={packTable(pinLinks(tables.main, requestPins()))}
           filterForm={filtersId}
           labels={useFactTableLabels()}
         />

@@ -4,6 +4,7 @@ import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FileBody } from "#lib/export/file-body";
 import type { Locale } from "#lib/i18n/locales";
 import type { Words } from "#lib/i18n/words";
+import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 import type { RawParameters, Specification } from "#lib/url/parameters";
 
@@ -33,12 +34,6 @@ export type ApiRequest = Readonly<{
   origin: string;
   locale: Locale;
 }>;
-
-/** The releases that this machine holds, oldest first, and which of them is live. */
-export type HeldReleases = Readonly<{ current: string; all: () => readonly ReleaseContents[] }>;
-
-/** How many records of each dataset a release holds. */
-export type ReleaseContents = Readonly<{ id: string; counts: Readonly<Record<string, number>> }>;
 
 export type ApiAnswer = Readonly<
   | { kind: "problem"; problem: Problem }

@@ -7,7 +7,8 @@ import { limits } from "#lib/limits/limits";
 const common = {
   "Cache-Control": "no-cache",
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, X-Total-Count, X-As-Of, Content-Disposition",
+  "Access-Control-Expose-Headers":
+    "ETag, Link, X-Release, X-Total-Count, X-As-Of, Content-Disposition",
 };
 
 /**
@@ -30,13 +31,13 @@ function opaque(tag: string): string {
   return tag.replace(/^W\//, "");
 }
 
-/** The answer named `tag`: 304 where the caller holds it, else what `body` makes. */
+/** The answer named `tag`, from a release: 304 where the caller holds it, else what `body` makes. */
 export function taggedResponse(
   request: Request,
-  tag: string,
+  { tag, release }: Readonly<{ tag: string; release: string }>,
   body: () => Readonly<{ text: FileBody; headers: Readonly<Record<string, string>> }>,
 ): Response {
-  const headers = { ...common, ETag: tag };
+  const headers = { ...common, ETag: tag, "X-Release": release };
   if (isHeld(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers });
   }

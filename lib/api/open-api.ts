@@ -120,7 +120,9 @@ const fileContent: JsonSchema = Object.fromEntries(
 );
 
 function answerHeaders({ isList }: Endpoint, words: Words): JsonSchema {
-  const names = isList ? ["ETag", "X-Total-Count", "X-As-Of", "Link"] : ["ETag"];
+  const names = isList
+    ? ["ETag", "X-Release", "X-Total-Count", "X-As-Of", "Link"]
+    : ["ETag", "X-Release"];
   const header = (name: string) => {
     return { description: words(`api.headers.${name}`), schema: { type: "string" } };
   };

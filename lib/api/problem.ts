@@ -1,4 +1,6 @@
 import { limits } from "#lib/limits/limits";
+import type { HeldReleases } from "#lib/release/held-releases";
+import { layoutVersion } from "#lib/release/release";
 import type { Dropped } from "#lib/url/parameters";
 
 /** A fault of a request, as RFC 9457 (`application/problem+json`) writes it. */
@@ -39,8 +41,18 @@ export function problem(kind: ProblemKind, detail: string): Problem {
   return { type: `/data#problem-${kind}`, ...problemKinds[kind], detail };
 }
 
-export function releaseNotHeld(id: string): Problem {
-  const detail = `This machine holds no release ${id}; /api/v1/releases lists those that it holds.`;
+/** Of more releases than these the list of the API tells. */
+const mostNamed = 20;
+
+/** Says which releases are held instead; nothing is answered from any of them unless it is asked for. */
+export function releaseNotHeld(id: string, held: HeldReleases): Problem {
+  const ids = held
+    .all()
+    .filter(({ layout = layoutVersion }) => layout === layoutVersion)
+    .map((each) => each.id)
+    .reverse();
+  const named = ids.slice(0, mostNamed).join(", ");
+  const detail = `This machine holds no release ${id} that it can read. It holds ${named}; /api/v1/releases tells more of them.`;
   return problem("release-not-held", detail);
 }
 

@@ -38,7 +38,7 @@ export function respondWriter(
   const { release, missing } = surroundings.requestRelease(
     readParameters(commonSpecification, parameters).values.release,
   );
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, surroundings.releases));
   const path = segments.slice(0, -1);
   const file = segments.at(-1) ?? "";
   if (asked === null) return problemResponse(problem("not-found", noSuchFile(path, file)));
@@ -77,14 +77,29 @@ function respondFile(asking: FileRequest): Response {
   const name = exportName(path, list.subject.table.id, asOf, asked.extension);
   const { origin, locale } = list.subject;
   const follows = [...page, ...own].map(([key, text]) => `${key}=${text}`).sort();
-  const tag = [surroundings.build, release.id, name, origin, locale, asked.name, ...follows];
-  return taggedResponse(request, entityTag(tag), () => ({
+  const held = path[1] === "releases" ? heldIds(surroundings) : [];
+  const tag = [
+    surroundings.build,
+    release.id,
+    name,
+    origin,
+    locale,
+    asked.name,
+    ...held,
+    ...follows,
+  ];
+  return taggedResponse(request, { tag: entityTag(tag), release: release.id }, () => ({
     text: body,
     headers: {
       "Content-Type": asked.writer.contentType,
       "Content-Disposition": `${asked.writer.inline ? "inline" : "attachment"}; filename="${name}"`,
     },
   }));
+}
+
+/** What a file about releases follows from besides the one that it is read from. */
+function heldIds({ releases }: Surroundings): readonly string[] {
+  return [releases.current, ...releases.all().map(({ id, sha256 }) => `${id} ${sha256}`)];
 }
 
 /** The parameters of the file itself, and those of the page. */

@@ -53,11 +53,11 @@ function answerInTime(
   const parameters = new URL(request.url).searchParams;
   const origin = requestOrigin(request);
   const { release, missing } = requestRelease(pinnedRelease(parameters));
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const answer = answerApi({ release, releases, path, parameters, today, words, origin, locale });
   if (answer.kind === "problem") return problemResponse(answer.problem);
   const tag = entityTag([build, release.id, origin, ...path, ...answer.follows]);
-  return taggedResponse(request, tag, answer.body);
+  return taggedResponse(request, { tag, release: release.id }, answer.body);
 }
 
 function pinnedRelease(parameters: URLSearchParams): string | null {

@@ -10,12 +10,12 @@ import { commonSpecification } from "#lib/url/scope-parameters";
 /** Answers a GET of `/calendar.ics` from the parameters of the page; a wrong one is named with status 400. */
 export function respondCalendarFile(
   request: Request,
-  { requestRelease, today, build, words, locale }: Surroundings,
+  { requestRelease, releases, today, build, words, locale }: Surroundings,
 ): Response {
   const parameters = new URL(request.url).searchParams;
   const pinned = readParameters(commonSpecification, parameters).values.release;
   const { release, missing } = requestRelease(pinned);
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const specification = calendarSpecification(release.index);
   const { values, dropped } = readParameters(specification, parameters);
   if (dropped.length > 0) {
@@ -24,11 +24,15 @@ export function respondCalendarFile(
   const asOf = values.asOf ?? today;
   const text = calendarFile({ release, path: null, values, asOf, words }, locale);
   const name = exportName([], "calendar", asOf, "ics");
-  return taggedResponse(request, entityTag([build, release.id, name, text]), () => ({
-    text,
-    headers: {
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}"`,
-    },
-  }));
+  return taggedResponse(
+    request,
+    { tag: entityTag([build, release.id, name, text]), release: release.id },
+    () => ({
+      text,
+      headers: {
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": `attachment; filename="${name}"`,
+      },
+    }),
+  );
 }

@@ -16,11 +16,11 @@ import { printParameters, readParameters } from "#lib/url/parameters";
 /** Answers a GET of `/changes.atom` with the changes that `/changes` shows for the same parameters. */
 export function respondChangesFeed(
   request: Request,
-  { requestRelease, today, build, words, locale }: Surroundings,
+  { requestRelease, releases, today, build, words, locale }: Surroundings,
 ): Response {
   const parameters = new URL(request.url).searchParams;
   const { release, missing } = requestRelease(parameters.get("release"));
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const specification = changesSpecification(release.index);
   const { values, dropped } = readParameters<ChangesParameters>(specification, parameters);
   if (dropped.length > 0) {
@@ -43,7 +43,7 @@ export function respondChangesFeed(
     releaseId: release.id,
   };
   const tag = entityTag([build, release.id, origin, locale, asOf, query]);
-  return taggedResponse(request, tag, () => ({
+  return taggedResponse(request, { tag, release: release.id }, () => ({
     text: changesFeed(table, frame),
     headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
   }));

@@ -34,13 +34,13 @@ const specification = {
  */
 export function respondCollect(
   request: Request,
-  { requestRelease, today, build, words }: Surroundings,
+  { requestRelease, releases, today, build, words }: Surroundings,
 ): Response {
   const { values, dropped } = readParameters(specification, new URL(request.url).searchParams);
   if (dropped.length > 0)
     return problemResponse(wrongParameters(dropped, Object.keys(specification)));
   const { release, missing } = requestRelease(values.release);
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const unknown = unknownIds(values, release);
   if (unknown.length > 0) {
     const detail = `Release ${release.id} does not hold: ${unknown.join(", ")}.`;
@@ -49,7 +49,7 @@ export function respondCollect(
   const origin = requestOrigin(request);
   const context = { release, asOf: values.asOf ?? today, words, origin };
   const tag = entityTag([build, release.id, context.asOf, origin, words.locale, request.url]);
-  return taggedResponse(request, tag, () => ({
+  return taggedResponse(request, { tag, release: release.id }, () => ({
     text: collectedText(itemsOf(values, context), context),
     headers: { "Content-Type": "application/json; charset=utf-8" },
   }));

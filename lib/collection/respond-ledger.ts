@@ -32,13 +32,13 @@ const specification = {
  */
 export function respondLedger(
   request: Request,
-  { requestRelease, today, build, words }: Surroundings,
+  { requestRelease, releases, today, build, words }: Surroundings,
 ): Response {
   const { values, dropped } = readParameters(specification, new URL(request.url).searchParams);
   if (dropped.length > 0)
     return problemResponse(wrongParameters(dropped, Object.keys(specification)));
   const { release, missing } = requestRelease(values.release);
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const unknown = values.countries.filter((iso3) => release.index.country(iso3) === undefined);
   if (unknown.length > 0) {
     const detail = `Release ${release.id} knows no State ${unknown.join(", ")}.`;
@@ -46,7 +46,7 @@ export function respondLedger(
   }
   const asOf = values.asOf ?? today;
   const tag = entityTag([build, release.id, asOf, words.locale, request.url]);
-  return taggedResponse(request, tag, () => {
+  return taggedResponse(request, { tag, release: release.id }, () => {
     const ledgers = values.countries.flatMap((iso3) => findLedger(iso3, { release, asOf, words }));
     return {
       text: `${JSON.stringify({ ledgers })}\n`,

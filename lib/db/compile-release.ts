@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { datasetIds, type Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { writeFactTables } from "#lib/db/fact-tables";
+import { writeHash } from "#lib/db/file-hash";
 import { importedLanguages } from "#lib/db/import/held-passages";
 import { importedObservations } from "#lib/db/passage-records";
 import { openPassageWriter } from "#lib/db/passage-tables";
@@ -48,14 +49,25 @@ export async function compileRelease(
   imported?: ImportedSource | null,
 ): Promise<Compilation> {
   const source = imported === undefined ? heldImport(home) : imported;
-  const hash = contentHash(facts, source?.hash ?? null);
-  const current = currentReleaseId(home);
-  const held = releaseIds(home).find((id) => contentHashOf(id) === hash);
-  if (held !== undefined && held === current) return { id: held, outcome: "unchanged" };
-  const id = held ?? `${day.replaceAll("-", "")}-${hash}`;
-  if (held === undefined) await buildRelease(home, id, facts, source);
+  const { id, isNew } = await addRelease(home, facts, day, source);
+  if (!isNew && id === currentReleaseId(home)) return { id, outcome: "unchanged" };
   setCurrentRelease(home, id);
-  return { id, outcome: held === undefined ? "compiled" : "reused" };
+  return { id, outcome: isNew ? "compiled" : "reused" };
+}
+
+/** Compiles a release without making it the live one; what is held already is not written again. */
+export async function addRelease(
+  home: string,
+  facts: Facts,
+  day: IsoDate,
+  source: ImportedSource | null,
+): Promise<Readonly<{ id: string; isNew: boolean }>> {
+  const hash = contentHash(facts, source?.hash ?? null);
+  const held = releaseIds(home).find((id) => contentHashOf(id) === hash);
+  if (held !== undefined) return { id: held, isNew: false };
+  const id = `${day.replaceAll("-", "")}-${hash}`;
+  await buildRelease(home, id, facts, source);
+  return { id, isNew: true };
 }
 
 /** A hash of the content alone: the same facts and passages give the same twelve hexadecimal digits on any day. */
@@ -102,6 +114,7 @@ async function buildRelease(
   } finally {
     db.close();
   }
+  await writeHash(buildingFile(home));
   publishBuild(home, id);
 }
 

@@ -10,7 +10,10 @@ import { indexFacts } from "#lib/facts/fact-index";
 import { observationStore } from "#lib/observations/store";
 import { layoutVersion, type Release, releaseIdPattern } from "#lib/release/release";
 
-/** Few readers pin a release: the last ones opened stay open. */
+/**
+ * Few readers pin a release: the last ones opened stay open. Another one is let go and not closed, because an answer may still be
+ * reading from it; its file closes when the last reader has gone.
+ */
 const keptOpen = 2;
 const opened = releasesOfProcess();
 
@@ -62,10 +65,9 @@ function openRelease(home: string, id: string): Release {
   const entry = opened.get(file) ?? readRelease(file, id);
   opened.delete(file);
   opened.set(file, entry);
-  for (const [oldest, { db }] of opened) {
+  for (const oldest of opened.keys()) {
     if (opened.size <= keptOpen) break;
     opened.delete(oldest);
-    db.close();
   }
   return entry.release;
 }

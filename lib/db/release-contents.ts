@@ -1,8 +1,8 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { releaseFile, releaseIds } from "#lib/db/release-files";
-
-/** A release held, and how many records of each dataset it holds. */
-export type ReleaseContents = Readonly<{ id: string; counts: Readonly<Record<string, number>> }>;
+import { importedLanguages } from "#lib/db/import/held-passages";
+import { hashFile, releaseFile, releaseIds } from "#lib/db/release-files";
+import type { ImportedContents, ReleaseContents } from "#lib/release/held-releases";
 
 const counted = new Map<string, ReleaseContents>();
 
@@ -10,13 +10,22 @@ const counted = new Map<string, ReleaseContents>();
 export function heldReleases(home: string): readonly ReleaseContents[] {
   return releaseIds(home).map((id) => {
     const file = releaseFile(home, id);
-    const contents = counted.get(file) ?? countRecords(file, id);
-    counted.set(file, contents);
-    return contents;
+    const contents = counted.get(file) ?? readContents(file, id);
+    const whole = contents.sha256 === null ? { ...contents, sha256: keptHash(home, id) } : contents;
+    counted.set(file, whole);
+    return whole;
   });
 }
 
-function countRecords(file: string, id: string): ReleaseContents {
+/** The hash that was written beside the file when it was compiled or first listed; `null` where there is none. */
+function keptHash(home: string, id: string): string | null {
+  const file = hashFile(home, id);
+  if (!existsSync(file)) return null;
+  const [hash = ""] = readFileSync(file, "utf8").split(" ");
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : null;
+}
+
+function readContents(file: string, id: string): ReleaseContents {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     const datasets = db.prepare("SELECT DISTINCT dataset FROM field ORDER BY dataset").all();
@@ -25,8 +34,24 @@ function countRecords(file: string, id: string): ReleaseContents {
       const row = db.prepare(`SELECT count(*) AS records FROM "${name}"`).get();
       return [name, Number(row?.records)] as const;
     });
-    return { id, counts: Object.fromEntries(counts) };
+    return {
+      id,
+      counts: Object.fromEntries(counts),
+      bytes: statSync(file).size,
+      sha256: null,
+      layout: Number(db.prepare("SELECT layout FROM release").get()?.layout),
+      imported: importedContents(db),
+    };
   } finally {
     db.close();
   }
+}
+
+function importedContents(db: DatabaseSync): ImportedContents | null {
+  const { imported_name: name, imported_hash: hash } =
+    db.prepare("SELECT * FROM release").get() ?? {};
+  if (typeof hash !== "string") return null;
+  const all = Number(db.prepare("SELECT count(*) AS held FROM passage").get()?.held);
+  const curated = Number(db.prepare('SELECT count(*) AS held FROM "observations"').get()?.held);
+  return { name: String(name), hash, languages: importedLanguages(db), passages: all - curated };
 }

@@ -25,6 +25,15 @@ export function releaseFile(home: string, id: string): string {
   return join(releasesFolder(home), id, databaseName);
 }
 
+/** Where the SHA-256 of the file of a release is written, in the form that `sha256sum -c` reads. */
+export function hashFile(home: string, id: string): string {
+  return hashBeside(releaseFile(home, id));
+}
+
+export function hashBeside(file: string): string {
+  return `${file}.sha256`;
+}
+
 /** The ids of all releases held, oldest first. */
 export function releaseIds(home: string): string[] {
   if (!existsSync(releasesFolder(home))) return [];

@@ -1,8 +1,8 @@
 import type { Surroundings } from "#lib/api/respond";
 import { todayOf } from "#lib/dates/calendar-date";
 import { buildId } from "#lib/db/build-id";
-import { heldReleases } from "#lib/db/release-contents";
-import { currentReleaseId, pactaHome } from "#lib/db/release-files";
+import { pactaHome } from "#lib/db/release-files";
+import { releasesAt } from "#lib/db/releases-at";
 import { requestRelease } from "#lib/db/request-release";
 import { keptWords } from "#lib/i18n/kept-words";
 import { defaultLocale, type Locale } from "#lib/i18n/locales";
@@ -12,7 +12,7 @@ export async function requestSurroundings(locale: Locale = defaultLocale): Promi
   const home = pactaHome(process.env);
   return {
     requestRelease,
-    releases: { current: currentReleaseId(home) ?? "", all: () => heldReleases(home) },
+    releases: releasesAt(home),
     today: todayOf(new Date()),
     build: buildId(),
     words: await keptWords(locale),

@@ -35,12 +35,6 @@ type Place = Readonly<{
 export function rowLinks({ columns, page, origin, locale, pins }: Place): (row: Row) => string {
   return (row) => {
     const href = findRecordHref(row, columns);
-    return href === null ? page : `${origin}${localHref(locale, pinnedHref(href, pins))}`;
+    return href === null ? page : `${origin}${localHref(locale, pinnedAddress(href, pins))}`;
   };
-}
-
-/** The API takes the release everywhere and the day not. */
-function pinnedHref(href: string, pins: Query): string {
-  const forApi: Query = href.startsWith("/api/") ? { release: pins.release ?? "" } : pins;
-  return pinnedAddress(href, forApi);
 }

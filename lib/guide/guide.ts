@@ -1,6 +1,7 @@
 import { Marked, type Tokens } from "marked";
 import { escapeHtml } from "#lib/html/escape-html";
-import { localHref } from "#lib/i18n/local-href";
+import { languageHref } from "#lib/i18n/local-href";
+import type { Locale } from "#lib/i18n/locales";
 
 /** The guide in one language, ready for a page. */
 export type Guide = Readonly<{
@@ -20,7 +21,7 @@ export type GuideSection = Readonly<{
 export const pictureSize = { width: 1200, height: 750 } as const;
 
 /** Where the pictures stand that `scripts/pictures/guide.ts` takes. */
-export function picturePath(name: string, locale: string): string {
+export function picturePath(name: string, locale: Locale): string {
   return `/guide-pictures/${name}.${locale}.png`;
 }
 
@@ -29,7 +30,7 @@ export function picturePath(name: string, locale: string): string {
  * A section is named by its picture, which is the same in every language.
  * @throws {Error} for a text without title, or a section without picture.
  */
-export function readGuide(markdown: string, locale: string): Guide {
+export function readGuide(markdown: string, locale: Locale): Guide {
   const marked = guideParser(locale);
   const [head = "", ...tasks] = markdown.split(/^## /m);
   const [, title = ""] = /^# (.+)$/m.exec(head) ?? [];
@@ -42,19 +43,19 @@ export function readGuide(markdown: string, locale: string): Guide {
   };
 }
 
-function readTask(task: string, locale: string, marked: Marked): GuideSection {
+function readTask(task: string, locale: Locale, marked: Marked): GuideSection {
   const [heading = "", ...lines] = task.split("\n");
   const [, id = ""] = /!\[[^\]]*\]\(([a-z]+)\)/.exec(task) ?? [];
   if (id === "") throw new Error(`The guide in ${locale}: “${heading}” has no picture.`);
   return { id, title: heading.trim(), html: marked.parse(lines.join("\n"), { async: false }) };
 }
 
-function guideParser(locale: string): Marked {
+function guideParser(locale: Locale): Marked {
   return new Marked({
     renderer: {
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
-        return `<a href="${escapeHtml(localHref(locale, href))}">${words}</a>`;
+        return `<a href="${escapeHtml(languageHref(locale, href))}">${words}</a>`;
       },
       image({ href, text }: Tokens.Image) {
         const { width, height } = pictureSize;

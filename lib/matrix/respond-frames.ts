@@ -22,12 +22,12 @@ export type FramesAnswer = Readonly<{
 /** Answers a GET of `/export/frames` for the States and instruments of an overview's address. */
 export function respondFrames(
   request: Request,
-  { requestRelease, today, build, words }: Surroundings,
+  { requestRelease, releases, today, build, words }: Surroundings,
 ): Response {
   const parameters = new URL(request.url).searchParams;
   const pinned = readParameters(commonSpecification, parameters).values.release;
   const { release, missing } = requestRelease(pinned);
-  if (missing !== null) return problemResponse(releaseNotHeld(missing));
+  if (missing !== null) return problemResponse(releaseNotHeld(missing, releases));
   const specification = framesSpecification(release.index);
   const { values, dropped } = readParameters(specification, parameters);
   if (dropped.length > 0)
@@ -39,7 +39,7 @@ export function respondFrames(
     words.locale,
     printParameters(specification, values),
   ]);
-  return taggedResponse(request, tag, () => {
+  return taggedResponse(request, { tag, release: release.id }, () => {
     const states = statesShown(release.index, values, words.locale);
     const answer: FramesAnswer = {
       release: release.id,

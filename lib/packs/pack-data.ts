@@ -1,5 +1,5 @@
 import type { Facts } from "#data/catalogue";
-import type { HeldReleases } from "#lib/api/endpoint";
+import type { HeldReleases } from "#lib/release/held-releases";
 import { columnOf, type ObservationColumns } from "#lib/observations/columns";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";

@@ -21,6 +21,8 @@ export const pagePatterns = [
   "calendar",
   "changes",
   "data",
+  "data/releases",
+  "data/releases/changes",
   "map",
   "search",
   "compare",

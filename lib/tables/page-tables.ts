@@ -3,6 +3,7 @@ import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Words } from "#lib/i18n/words";
 import type { Picture } from "#lib/pictures/picture";
+import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 import type { Table } from "#lib/table/table";
 import type { Specification } from "#lib/url/parameters";
@@ -38,6 +39,8 @@ export type TableRequest<Path, Values> = Readonly<{
   /** The day asked for, or today. */
   asOf: IsoDate;
   words: Words;
+  /** The releases beside the one that is read; absent where a table is made without them, as for a file of one release. */
+  releases?: HeldReleases | undefined;
 }>;
 
 export type ColumnIds<Name extends string> = Readonly<Record<Name, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "#lib/table/table";
+import { type Cell, lazyRow, type Table } from "#lib/table/table";
 import { printQuery, type Query } from "#lib/url/query";
 
 /**
@@ -6,13 +6,23 @@ import { printQuery, type Query } from "#lib/url/query";
  * opens the list that it counts.
  */
 export function pinLinks(table: Table, pins: Query): Table {
-  if (Object.values(pins).every((text) => text === "")) return table;
-  const rows = table.rows.map((row) => {
-    const cells = Object.entries(row.cells).map(([id, cell]) => [id, pinCell(cell, pins)]);
-    return { ...row, cells: Object.fromEntries(cells) };
-  });
-  return { ...table, rows };
+  const own = printQuery(pins);
+  if (own === "") return table;
+  const known = pinned.get(table);
+  if (known?.own === own) return known.table;
+  const rows = table.rows.map((row) =>
+    lazyRow(row.id, () => {
+      const cells = Object.entries(row.cells).map(([id, cell]) => [id, pinCell(cell, pins)]);
+      return Object.fromEntries(cells);
+    }),
+  );
+  const made = { ...table, rows };
+  pinned.set(table, { own, table: made });
+  return made;
 }
+
+/** One table gives one and the same: what stands in a page twice travels to the browser once. */
+const pinned = new WeakMap<Table, Readonly<{ own: string; table: Table }>>();
 
 function pinCell(cell: Cell, pins: Query): Cell {
   if (cell.kind === "missing" || cell.href === undefined || !isOwn(cell.href)) return cell;
@@ -23,8 +33,20 @@ function isOwn(href: string): boolean {
   return href.startsWith("/") && !href.startsWith("//");
 }
 
-/** The address with `pins` beside the parameters that it has; what it says itself holds. */
-export function pinnedAddress(href: string, pins: Query): string {
+/** What an address of ours pins: its release, and its day with it; nothing where it names no release. */
+export function pinsIn(address: string): Query {
+  const query = new URLSearchParams(address.split("#")[0]?.split("?")[1] ?? "");
+  const release = query.get("release");
+  return release === null ? {} : { asOf: query.get("asOf") ?? "", release };
+}
+
+/**
+ * The address with `pins` beside the parameters that it has; what it says itself holds. The API takes the release everywhere
+ * and the day not.
+ */
+export function pinnedAddress(href: string, all: Query): string {
+  const pins: Query = href.startsWith("/api/") ? { release: all.release ?? "" } : all;
+  if (printQuery(pins) === "") return href;
   const [bare = "", hash] = href.split("#");
   const [path = "", own = ""] = bare.split("?");
   const query = { ...pins, ...Object.fromEntries(new URLSearchParams(own)) };

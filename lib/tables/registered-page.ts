@@ -3,6 +3,7 @@ import type { IsoDate } from "#lib/dates/calendar-date";
 import type { FactIndex } from "#lib/facts/fact-index";
 import type { Words } from "#lib/i18n/words";
 import type { Picture } from "#lib/pictures/picture";
+import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 import { type Arrangement, arrangeTable } from "#lib/table/arrange";
 import type { Table } from "#lib/table/table";
@@ -36,6 +37,7 @@ export type ExportRequest = Readonly<{
   parameters: RawParameters;
   today: IsoDate;
   words: Words;
+  releases?: HeldReleases | undefined;
 }>;
 
 export type ExportReading = Readonly<{
@@ -68,7 +70,7 @@ export function registered<
   return {
     pattern,
     tables: (index) => Object.keys(columnsOf(page, index)),
-    read({ release, path: segments, table: name, parameters, today, words }) {
+    read({ release, path: segments, table: name, parameters, today, words, releases }) {
       const path = matchPath(pattern, segments);
       const columns = columnsOf(page, release.index);
       if (path === undefined || !Object.hasOwn(columns, name)) return null;
@@ -81,7 +83,7 @@ export function registered<
         Name
       >(spec as never, columns, parameters);
       const asOf = values.asOf ?? today;
-      const tableRequest = { release, path, values, asOf, words };
+      const tableRequest = { release, path, values, asOf, words, releases };
       const tables = page.tables(tableRequest);
       if (tables === null) return null;
       const whole = tables[name as Name];

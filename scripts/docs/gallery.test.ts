@@ -19,6 +19,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   "imported/": "e2e/search.spec.ts",
   "offline/": "e2e/offline.spec.ts",
   "recurrence/": "e2e/recurrence.spec.ts",
+  "release/": "e2e/releases.spec.ts",
   "report/": "e2e/report.spec.ts",
   "right/": "e2e/rights.spec.ts",
   "collect/fetch-ledgers.client.tsx": "e2e/report.spec.ts",

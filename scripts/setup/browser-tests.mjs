@@ -9,11 +9,17 @@ import { compileRelease } from "./site.mjs";
 /** The tests have a home of their own: their numbers are those of the bundled facts, whatever the user has imported. */
 const testHome = inProject(".pacta", "test");
 
-/** Compiles the release of the tests anew, from the bundled facts alone. */
-export function compileTestRelease() {
+/** Compiles the release of the tests anew, from the bundled facts alone, and an older one to compare it with. */
+export async function compileTestRelease() {
   rmSync(testHome, { recursive: true, force: true });
-  return compileRelease({ show: true, env: { PACTA_HOME: testHome } });
+  await compileRelease({ show: true, env: { PACTA_HOME: testHome } });
+  await mustRun("The older release could not be compiled", getNode(), [olderRelease], {
+    show: true,
+    env: runtimeEnvironment({ PACTA_HOME: testHome }),
+  });
 }
+
+const olderRelease = inProject("e2e", "fixtures", "older-release.ts");
 
 /**
  * Runs the browser tests against the built site.

@@ -7,14 +7,14 @@ import { CalendarFilters } from "#components/calendar/calendar-filters";
 import { CalendarSections } from "#components/calendar/calendar-sections";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { Notice } from "#components/notice/notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { calendarSpecification } from "#lib/calendar/calendar-scope";
 import { calendarView, newestInWords, scopeInWords } from "#lib/calendar/calendar-view";
 import { nextDay } from "#lib/calendar/entries";
 import { titleWithFirmness } from "#lib/calendar/file-of-view";
 import { latestDay } from "#lib/dates/calendar-date";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { daysBetween } from "#lib/reporting/report-delay";
 import { calendarTables, tablesOfView } from "#lib/tables/calendar-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
@@ -41,7 +41,7 @@ export default async function CalendarPage({
   const t = await getTranslations("calendar");
   const { release, values, asOf } = request;
   const specification = calendarSpecification(release.index);
-  const basePath = localHref(locale, "/calendar");
+  const basePath = localePath(locale, "/calendar");
   const view = calendarView(request);
   const newest = newestInWords(view.newest, locale);
   const places = tablePlaces({ basePath, specification, values, arrangements });
@@ -67,7 +67,7 @@ export default async function CalendarPage({
         facts={[scopeInWords(request, view), t("asOfLine", { asOf }), ...nextFact]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       {latestDay(view.newest) < asOf && (
         <Notice tone="warning" title={t("currency.title", { newest })}>
           <p>{t("currency.text", { newest, asOf })}</p>

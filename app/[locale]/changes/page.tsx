@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { ChangesFilter } from "#components/changes/changes-filter";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { changeScope } from "#lib/changes/change-scope";
@@ -11,6 +11,7 @@ import { defaultFrom } from "#lib/changes/changes";
 import { importedChanges } from "#lib/changes/imported-changes";
 import { formatDate } from "#lib/dates/date-in-words";
 import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { changesTables } from "#lib/tables/changes-tables";
 import { tablePlaces } from "#lib/tables/table-places";
 import { printParameters } from "#lib/url/parameters";
@@ -33,7 +34,7 @@ export default async function ChangesPage({
   const tables = changesTables.tables(request);
   if (tables === null) throw new Error("The list of changes is always there.");
   const t = await getTranslations("changes");
-  const basePath = localHref(locale, "/changes");
+  const basePath = localePath(locale, "/changes");
   const specification = changesTables.specification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const { from, to } = changeScope(release.index, values, asOf);
@@ -50,7 +51,7 @@ export default async function ChangesPage({
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <ChangesFilter
         facts={release.index.facts}
         values={values}

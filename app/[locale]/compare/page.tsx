@@ -11,10 +11,10 @@ import { DepthSection } from "#components/compare/depth-section";
 import { StatesSections, statesAnchors } from "#components/compare/states-sections";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage } from "#components/shell/page-section";
 import { compareSpecification } from "#lib/compare/compare-parameters";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { importedView } from "#lib/search/imported-view";
 import { compareRequest } from "#lib/tables/compare/compare-request";
 import { type CyclesRequest, cyclesRequest } from "#lib/tables/compare/cycle-tables";
@@ -38,7 +38,7 @@ export default async function ComparePage({
   const request = compareRequest(opened.request);
   const { release, values, scope } = request;
   const t = await getTranslations("compare");
-  const basePath = localHref(locale, "/compare");
+  const basePath = localePath(locale, "/compare");
   const specification = compareSpecification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const view = { request, tables: comparedTables(request), places, basePath };
@@ -49,7 +49,7 @@ export default async function ComparePage({
     <>
       <CompareHead request={request} />
       <DroppedNotice dropped={[...dropped, ...request.unused]} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       {cycles === null && <CompareFilters request={request} basePath={basePath} />}
       {anchors.length > 0 && (
         <OnThisPage

@@ -3,10 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { openPage } from "#app/open-page";
 import { CountriesFilter } from "#components/country/countries-filter";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { regionsOf } from "#lib/regions/region";
 import { countriesTables } from "#lib/tables/countries-tables";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -29,7 +29,7 @@ export default async function CountriesPage({
   const tables = countriesTables.tables(request);
   if (tables === null) throw new Error("The list of countries is always there.");
   const t = await getTranslations("countries");
-  const basePath = localHref(locale, "/countries");
+  const basePath = localePath(locale, "/countries");
   const specification = countriesTables.specification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const regions = regionsOf(release.index.facts, locale).filter(({ id }) =>
@@ -51,7 +51,7 @@ export default async function CountriesPage({
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <CountriesFilter facts={release.index.facts} values={values} basePath={basePath} />
       <TableSection
         {...places.main}

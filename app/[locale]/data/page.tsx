@@ -6,18 +6,17 @@ import { DataMethod } from "#components/data/data-method";
 import { DataSections } from "#components/data/data-sections";
 import { ReleaseList } from "#components/data/release-list";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { OfflineLink } from "#components/offline/offline-link";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { OnThisPage, PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { endpoints } from "#lib/api/endpoints";
 import { messageKey } from "#lib/api/open-api";
 import { problemKinds } from "#lib/api/problem";
-import { heldReleases } from "#lib/db/release-contents";
-import { currentReleaseId, pactaHome } from "#lib/db/release-files";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { dataSpecification, dataTables } from "#lib/tables/data-tables";
+import { readableIds } from "#lib/tables/releases/releases-request";
 import { tablePlaces } from "#lib/tables/table-places";
 
 export const dynamic = "force-dynamic";
@@ -50,18 +49,19 @@ export default async function DataPage({ params, searchParams }: Props) {
   const tables = dataTables.tables(request);
   if (tables === null) throw new Error("The tables of /data do not depend on a path");
   const places = tablePlaces({
-    basePath: localHref(locale, "/data"),
+    basePath: localePath(locale, "/data"),
     specification: dataSpecification,
     values,
     arrangements,
     citables: dataTables.citables,
   });
-  const home = pactaHome(process.env);
+  const held = request.releases?.all() ?? [];
+  const readable = readableIds(request.releases);
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <OnThisPage
         label={t("onThisPage")}
         sections={sections.map((id) => [id, t(`sections.${id}`)])}
@@ -69,8 +69,8 @@ export default async function DataPage({ params, searchParams }: Props) {
       <DataSections tables={tables} places={places} values={values} facts={release.index.facts} />
       <DataMethod />
       <ReleaseList
-        releases={heldReleases(home)}
-        current={currentReleaseId(home) ?? release.id}
+        releases={held.filter(({ id }) => readable.includes(id))}
+        current={request.releases?.current ?? release.id}
         read={release.id}
       />
       <PageSection id="downloads" title={t("sections.downloads")} note={t("downloadsNote")}>

@@ -2,6 +2,7 @@ import "#components/guide/guide.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pinThisPage } from "#app/pin-page";
 import { GuideText } from "#components/guide/guide-text";
 import { PageHead } from "#components/shell/page-head";
 import { OnThisPage } from "#components/shell/page-section";
@@ -20,6 +21,7 @@ export default async function GuidePage({ params }: PageProps<"/[locale]/guide">
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  await pinThisPage();
   const t = await getTranslations("guide");
   const { title, lede, sections } = guideIn(locale);
   return (

@@ -2,6 +2,7 @@ import "#components/help/help.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pinThisPage } from "#app/pin-page";
 import { KeyboardKeys } from "#components/help/keyboard-keys";
 import { PageHead } from "#components/shell/page-head";
 import { isLocale } from "#lib/i18n/locales";
@@ -16,6 +17,7 @@ export default async function KeyboardPage({ params }: PageProps<"/[locale]/keyb
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  await pinThisPage();
   const t = await getTranslations("keyboard");
   return (
     <>

@@ -7,12 +7,13 @@ import { MapFigure } from "#components/map/map-figure";
 import { MapFilters } from "#components/map/map-filters";
 import { MapOverTime } from "#components/map/map-over-time";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { itemIdOf } from "#lib/collection/item-id";
 import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { mapAddress } from "#lib/map/map-address";
 import type { AreaFill } from "#lib/map/map-view";
 import { mapRequest, mapSpecification, mapTitle, placeInWords } from "#lib/tables/map/map-request";
@@ -38,7 +39,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
   const map = mapRequest(request);
   const view = viewOf(map);
   const { release, values, instrument, region, pins, asOf } = map;
-  const basePath = localHref(locale, "/map");
+  const basePath = localePath(locale, "/map");
   const specification = mapSpecification(release.index);
   const { main } = tablePlaces({ basePath, specification, values, arrangements });
   const chosen = { instrument: values.instrument ?? "", region: values.region ?? "", ...pins };
@@ -48,7 +49,7 @@ export default async function MapPage({ params, searchParams }: PageProps<"/[loc
     <>
       <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <MapFilters id="map-filters" map={map} basePath={basePath} />
       <PageSection
         id="map"

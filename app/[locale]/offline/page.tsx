@@ -2,6 +2,7 @@ import "#components/offline/offline.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pinThisPage } from "#app/pin-page";
 import { stateOptions } from "#components/filter/state-options";
 import { Notice } from "#components/notice/notice";
 import { type DeskWords, OfflineDesk } from "#components/offline/offline-desk.client";
@@ -21,6 +22,7 @@ export default async function OfflinePage({ params }: PageProps<"/[locale]/offli
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  await pinThisPage();
   const t = await getTranslations("offline");
   const { release } = requestRelease(null);
   const states = stateOptions(release.index.facts, locale).map(

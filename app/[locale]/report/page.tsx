@@ -2,6 +2,7 @@ import "#components/report/report.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { pinThisPage } from "#app/pin-page";
 import { Notice } from "#components/notice/notice";
 import { HowToBegin } from "#components/report/how-to-begin";
 import { ReportLoader } from "#components/report/report-loader.client";
@@ -24,6 +25,7 @@ export default async function ReportPage({ params }: PageProps<"/[locale]/report
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  await pinThisPage();
   const t = await getTranslations("report");
   const method = await getTranslations("recurrence");
   const messages: Record<string, unknown> = await getMessages();

@@ -5,10 +5,10 @@ import { DateField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { Notice } from "#components/notice/notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { nameIn } from "#lib/i18n/names";
 import { rightsOf, rightsTables } from "#lib/tables/rights-tables";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -32,7 +32,7 @@ export default async function RightsPage({ params, searchParams }: PageProps<"/[
   );
   const t = await getTranslations("rights");
   const { release, values, asOf } = request;
-  const basePath = localHref(locale, "/rights");
+  const basePath = localePath(locale, "/rights");
   const specification = commonSpecification;
   const { main } = tablePlaces({ basePath, specification, values, arrangements });
   const headings = release.index.facts.rights.filter(({ family }) => family === "not-a-right");
@@ -41,7 +41,7 @@ export default async function RightsPage({ params, searchParams }: PageProps<"/[
     <>
       <PageHead title={t("title")} lede={t("lede")} facts={[t("asOfLine", { asOf })]} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <FilterBar
         id={filtersId}
         basePath={basePath}

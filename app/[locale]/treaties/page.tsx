@@ -6,11 +6,12 @@ import { DateField } from "#components/filter/fields";
 import { FilterBar } from "#components/filter/filter-bar";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { Notice } from "#components/notice/notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { StatesSection } from "#components/treaty/states-section";
 import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { mapAddress } from "#lib/map/map-address";
 import { pinsOf } from "#lib/tables/state/state-request";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -37,8 +38,8 @@ export default async function TreatiesPage({
   );
   const t = await getTranslations("treaties");
   const maps = await getTranslations("map");
-  const { release, values, asOf, words } = request;
-  const basePath = localHref(locale, "/treaties");
+  const { values, asOf, words } = request;
+  const basePath = localePath(locale, "/treaties");
   const { main, letters } = treaties(request);
   const places = tablePlaces({
     basePath,
@@ -60,7 +61,7 @@ export default async function TreatiesPage({
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <FilterBar
         id="treaties-filters"
         basePath={basePath}

@@ -3,7 +3,7 @@ import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { CountryHead, DayFilter } from "#components/country/country-head";
 import { ProceduresSection, TreatiesSection } from "#components/country/legal-sections";
 import { ObservedSection } from "#components/country/observed-section";
@@ -11,12 +11,11 @@ import { RecordsSection, TimelineSection } from "#components/country/record-sect
 import { ReportingSection } from "#components/country/reporting-section";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { OfflineLink } from "#components/offline/offline-link";
 import { RepeatedSection } from "#components/recurrence/repeated-sections";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage } from "#components/shell/page-section";
-import { requestRelease } from "#lib/db/request-release";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { importedView } from "#lib/search/imported-view";
 import { countryTables } from "#lib/tables/country-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
@@ -37,9 +36,9 @@ const sections = [
   "records",
 ] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, iso3 } = await params;
-  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const state = (await releaseOf(searchParams)).index.country(iso3.toUpperCase());
   const name = state && nameIn(locale, state);
   const t = await getTranslations("country");
   return name === undefined
@@ -58,7 +57,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const tables = countryTables.tables(request);
   if (country === undefined || state === null || tables === null) notFound();
   const t = await getTranslations("country");
-  const basePath = localHref(locale, `/countries/${iso3}`);
+  const basePath = localePath(locale, `/countries/${iso3}`);
   const specification = countryTables.specification(release.index);
   const places = tablePlaces({
     basePath,
@@ -78,7 +77,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
     <>
       <CountryHead view={view} country={country} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <DayFilter basePath={basePath} asOf={values.asOf} release={values.release} />
       <OnThisPage
         label={t("sectionsLabel")}

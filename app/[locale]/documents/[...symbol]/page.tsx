@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { documentHead, documentTitle, importedHead } from "#components/document/document-head";
 import { HeldDocument } from "#components/document/held-document";
 import { ImportedPassages } from "#components/document/imported-passages";
 import { KnownDocument } from "#components/document/known-document";
 import { UnknownDocument } from "#components/document/unknown-document";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
 import { citationsOf } from "#lib/cite/citations-of";
-import { requestRelease } from "#lib/db/request-release";
 import { findDocument } from "#lib/documents/find-document";
 import { findImported, holdsImported } from "#lib/documents/imported-document";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { documentAddress } from "#lib/tables/document-address";
 import { documentTables } from "#lib/tables/document-tables";
 import { tablePlaces } from "#lib/tables/table-places";
@@ -28,8 +27,7 @@ type Props = PageProps<"/[locale]/documents/[...symbol]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const path = decodePath((await params).symbol);
-  const pinned = (await searchParams).release;
-  const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
+  const release = await releaseOf(searchParams);
   const found = findDocument(release.index, path);
   const t = await getTranslations("document");
   if (found.kind !== "held" && holdsImported(release, found.symbol)) return { title: found.symbol };
@@ -57,7 +55,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   if (tables === null) notFound();
   const t = await getTranslations("document");
   const places = tablePlaces({
-    basePath: localHref(locale, documentAddress(path.symbol)),
+    basePath: localePath(locale, documentAddress(path.symbol)),
     specification: commonSpecification,
     values,
     arrangements,
@@ -73,7 +71,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     <>
       <PageHead {...head} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       {found.kind === "known" && imported === null && (
         <KnownDocument symbol={found.symbol} mentions={found.mentions} index={release.index} />
       )}

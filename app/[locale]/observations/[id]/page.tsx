@@ -2,7 +2,7 @@ import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { CiteBox } from "#components/document/cite-box";
 import { ImportedFacts } from "#components/document/imported-facts";
 import { ObservationFacts } from "#components/document/observation-facts";
@@ -10,16 +10,15 @@ import { observationHead, titleOf } from "#components/document/observation-head"
 import { SameParagraph } from "#components/document/same-paragraph";
 import { WholePassage } from "#components/document/whole-passage";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { PartOfGroup } from "#components/recurrence/repeated-sections";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { PageSection } from "#components/shell/page-section";
 import { TableSection } from "#components/table/table-section";
 import { citationsOf } from "#lib/cite/citations-of";
-import { requestRelease } from "#lib/db/request-release";
 import { sameParagraph } from "#lib/documents/imported-document";
 import type { FactIndex } from "#lib/facts/fact-index";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { committeeName } from "#lib/i18n/names";
 import type { Say } from "#lib/i18n/words";
 import type { Observation } from "#lib/observations/observation";
@@ -38,8 +37,7 @@ type Props = PageProps<"/[locale]/observations/[id]">;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, id: segment } = await params;
   const id = decodeSegment(segment);
-  const pinned = (await searchParams).release;
-  const { release } = requestRelease(typeof pinned === "string" ? pinned : null);
+  const release = await releaseOf(searchParams);
   const t = await getTranslations("observationPage");
   const observation = release.observations.find(id);
   if (
@@ -70,7 +68,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
         : observation.mechanism
       : committeeName(locale, index, observation.committee);
   const places = tablePlaces({
-    basePath: localHref(locale, observationAddress(path.id)),
+    basePath: localePath(locale, observationAddress(path.id)),
     specification: commonSpecification,
     values,
     arrangements,
@@ -80,7 +78,7 @@ export default async function ObservationPage({ params, searchParams }: Props) {
     <>
       <PageHead {...observationHead(observation, committee, index, locale, words)} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <WholePassage observation={observation} />
       <SameParagraph of={observation} others={sameParagraph(release, observation)} />
       <PageSection id="particulars" title={t("factsTitle")}>

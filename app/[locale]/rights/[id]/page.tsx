@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { RightFilters } from "#components/right/right-filters";
 import { BoundSections, filtersId, ObservedSections } from "#components/right/right-sections";
 import { PageHead } from "#components/shell/page-head";
 import { OnThisPage } from "#components/shell/page-section";
-import { requestRelease } from "#lib/db/request-release";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { nameIn } from "#lib/i18n/names";
 import { heldYears } from "#lib/right/held-years";
 import { rightAddress } from "#lib/right/right-address";
@@ -24,9 +23,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/rights/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, id } = await params;
-  const right = requestRelease(null).release.index.right(id);
+  const right = (await releaseOf(searchParams)).index.right(id);
   return right === undefined ? {} : { title: nameIn(locale, right) };
 }
 
@@ -39,7 +38,7 @@ export default async function RightPage({ params, searchParams }: Props) {
   const t = await getTranslations("right");
   const words = await getTranslations();
   const { release, values, asOf, right, states, observations } = request;
-  const basePath = localHref(locale, rightAddress(right.id));
+  const basePath = localePath(locale, rightAddress(right.id));
   const specification = rightSpecification(release.index);
   const places = tablePlaces({
     basePath,
@@ -69,7 +68,7 @@ export default async function RightPage({ params, searchParams }: Props) {
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <RightFilters
         id={filtersId}
         facts={release.index.facts}

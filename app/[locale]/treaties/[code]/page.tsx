@@ -8,7 +8,7 @@ import { ChartFigure } from "#components/chart/chart-figure";
 import { CiteBox } from "#components/document/cite-box";
 import { MapFigure } from "#components/map/map-figure";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage, PageSection } from "#components/shell/page-section";
 import { DayFilter } from "#components/treaty/day-filter";
 import { InstrumentSection } from "#components/treaty/instrument-facts";
@@ -23,6 +23,7 @@ import {
 import { instrumentCodes } from "#data/vocabulary";
 import { citationsOf } from "#lib/cite/citations-of";
 import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { mapAddress } from "#lib/map/map-address";
 import { statusEntry } from "#lib/map/map-entry";
 import { mapView } from "#lib/map/map-view";
@@ -57,7 +58,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { release, values, asOf, instrument, pins } = treaty;
   const { facts } = release.index;
   const specification = treatySpecification(release.index);
-  const basePath = localHref(locale, treatyAddress(instrument.code));
+  const basePath = localePath(locale, treatyAddress(instrument.code));
   const places = tablePlaces({
     basePath,
     specification,
@@ -74,7 +75,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
     <>
       <TreatyHead treaty={treaty} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <DayFilter treaty={treaty} basePath={basePath} />
       <OnThisPage label={t("onThisPage")} sections={sections(t)} />
       <InstrumentSection treaty={treaty} hosts={hosts} />

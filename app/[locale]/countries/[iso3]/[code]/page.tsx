@@ -4,7 +4,7 @@ import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { DayFilter } from "#components/country/country-head";
 import { AheadSection } from "#components/dossier/ahead-section";
 import { CommitteeSection } from "#components/dossier/committee-section";
@@ -22,11 +22,10 @@ import {
 import { FollowUpSection, hasFollowUp } from "#components/dossier/follow-up-section";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { SaidBeforeSection } from "#components/recurrence/repeated-sections";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage } from "#components/shell/page-section";
-import { requestRelease } from "#lib/db/request-release";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { importedView } from "#lib/search/imported-view";
 import { dossierTables, findInstrument } from "#lib/tables/dossier-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
@@ -52,9 +51,9 @@ const sections = [
   "records",
 ] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, iso3, code } = await params;
-  const { index } = requestRelease(null).release;
+  const { index } = await releaseOf(searchParams);
   const state = index.country(iso3.toUpperCase());
   const name = state && nameIn(locale, state);
   const found = findInstrument(code.toUpperCase());
@@ -75,7 +74,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const tables = dossierTables.tables(request);
   if (state === null || code === undefined || tables === null) notFound();
   const t = await getTranslations("dossier");
-  const basePath = localHref(locale, `/countries/${iso3}/${code}`);
+  const basePath = localePath(locale, `/countries/${iso3}/${code}`);
   const specification = dossierTables.specification(release.index);
   const places = tablePlaces({
     basePath,
@@ -90,7 +89,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
     <>
       <DossierHead view={view} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <DayFilter basePath={basePath} asOf={values.asOf} release={values.release} />
       <OnThisPage
         label={t("sectionsLabel")}

@@ -3,7 +3,7 @@ import "#components/articles/articles.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { ArticlesFilter, ArticlesHead } from "#components/articles/articles-head";
 import {
   ByArticleSection,
@@ -14,10 +14,9 @@ import {
 } from "#components/articles/articles-sections";
 import { ImportedSection } from "#components/imported/imported-section";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage } from "#components/shell/page-section";
-import { requestRelease } from "#lib/db/request-release";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { importedView } from "#lib/search/imported-view";
 import { findArticlesRequest } from "#lib/tables/articles/articles-request";
 import { articlesTables } from "#lib/tables/articles-tables";
@@ -39,7 +38,7 @@ const sections = [
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, iso3 } = await params;
-  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const state = (await releaseOf(searchParams)).index.country(iso3.toUpperCase());
   const name = state && nameIn(locale, state);
   if (name === undefined) return {};
   const { treaty: asked } = await searchParams;
@@ -58,7 +57,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const tables = articlesTables.tables(request);
   if (articles === null || tables === null) notFound();
   const t = await getTranslations("articles");
-  const basePath = localHref(locale, `/countries/${iso3}/articles`);
+  const basePath = localePath(locale, `/countries/${iso3}/articles`);
   const specification = articlesTables.specification(release.index);
   const places = tablePlaces({
     basePath,
@@ -73,7 +72,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
     <>
       <ArticlesHead view={view} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <ArticlesFilter view={view} />
       <NotPartyNotice view={view} />
       <OnThisPage

@@ -3,7 +3,7 @@ import "#components/avenues/avenues.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { AvenuesFilter, AvenuesHead, LegalNotice } from "#components/avenues/avenues-head";
 import {
   BindingSection,
@@ -12,11 +12,10 @@ import {
   RegionalSection,
 } from "#components/avenues/avenues-sections";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { OnThisPage } from "#components/shell/page-section";
 import { avenuesForRight } from "#lib/avenues/avenues-for-right";
-import { requestRelease } from "#lib/db/request-release";
-import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { findAvenuesRequest } from "#lib/tables/avenues/avenues-request";
 import { avenuesTables } from "#lib/tables/avenues-tables";
 import { placedTables } from "#lib/tables/state/placed-tables";
@@ -29,9 +28,9 @@ type Props = PageProps<"/[locale]/countries/[iso3]/avenues">;
 
 const sections = ["binding", "procedures-of", "next", "regional-of"] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, iso3 } = await params;
-  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const state = (await releaseOf(searchParams)).index.country(iso3.toUpperCase());
   const name = state && nameIn(locale, state);
   const t = await getTranslations("avenues");
   return name === undefined
@@ -49,7 +48,7 @@ export default async function AvenuesPage({ params, searchParams }: Props) {
   const tables = avenuesTables.tables(request);
   if (avenues === null || tables === null) notFound();
   const t = await getTranslations("avenues");
-  const basePath = localHref(locale, `/countries/${iso3}/avenues`);
+  const basePath = localePath(locale, `/countries/${iso3}/avenues`);
   const specification = avenuesTables.specification(release.index);
   const places = tablePlaces({
     basePath,
@@ -69,7 +68,7 @@ export default async function AvenuesPage({ params, searchParams }: Props) {
     <>
       <AvenuesHead view={view} />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <AvenuesFilter view={view} values={values} />
       <LegalNotice view={view} />
       <OnThisPage

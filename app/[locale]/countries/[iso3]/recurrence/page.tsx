@@ -3,17 +3,17 @@ import "#components/recurrence/recurrence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { Notice } from "#components/notice/notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
 import { LedgerFilters } from "#components/recurrence/ledger-filters";
 import { OpenedGroup } from "#components/recurrence/opened-group";
 import { OwnChoices } from "#components/recurrence/own-choices";
+import { ReleaseBand } from "#components/release/release-band";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
-import { requestRelease } from "#lib/db/request-release";
 import { localHref } from "#lib/i18n/local-href";
+import { localePath } from "#lib/i18n/locales";
 import { measuredWords } from "#lib/recurrence/measured";
 import { ledgerEntries } from "#lib/tables/recurrence/recurrence-view";
 import { keptFilters, openedEntries, recurrenceTables } from "#lib/tables/recurrence-tables";
@@ -24,9 +24,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/countries/[iso3]/recurrence">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, iso3 } = await params;
-  const state = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const state = (await releaseOf(searchParams)).index.country(iso3.toUpperCase());
   const name = state && nameIn(locale, state);
   const t = await getTranslations("recurrence");
   return name === undefined
@@ -45,7 +45,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
   if (state === null || tables === null) notFound();
   const { name } = state;
   const t = await getTranslations("recurrence");
-  const basePath = localHref(locale, `/countries/${iso3}/recurrence`);
+  const basePath = localePath(locale, `/countries/${iso3}/recurrence`);
   const specification = recurrenceTables.specification(release.index);
   const places = tablePlaces({ basePath, specification, values, arrangements });
   const entries = ledgerEntries(state, values);
@@ -68,7 +68,7 @@ export default async function RecurrencePage({ params, searchParams }: Props) {
         ]}
       />
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <Notice>
         <p>{t("ours")}</p>
         <p>{t("measured", measuredWords())}</p>

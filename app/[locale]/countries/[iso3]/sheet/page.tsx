@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { openPage } from "#app/open-page";
+import { openPage, releaseOf } from "#app/open-page";
 import { siteOrigin } from "#app/site-origin";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { SheetFrame } from "#components/sheet/sheet-frame";
 import { SheetList } from "#components/sheet/sheet-list";
-import { requestRelease } from "#lib/db/request-release";
 import { regionName } from "#lib/i18n/label-in";
 import { nameIn } from "#lib/i18n/names";
 import { sheetPage } from "#lib/sheet/sheet-page";
@@ -18,9 +17,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/countries/[iso3]/sheet">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { iso3, locale } = await params;
-  const country = requestRelease(null).release.index.country(iso3.toUpperCase());
+  const country = (await releaseOf(searchParams)).index.country(iso3.toUpperCase());
   const t = await getTranslations("sheet");
   return country === undefined ? {} : { title: t("stateTitle", { name: nameIn(locale, country) }) };
 }
@@ -51,7 +50,7 @@ export default async function StateSheetPage({ params, searchParams }: Props) {
   return (
     <>
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <SheetFrame
         title={name}
         lede={lede.join(" · ")}

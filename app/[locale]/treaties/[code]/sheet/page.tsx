@@ -6,7 +6,7 @@ import { siteOrigin } from "#app/site-origin";
 import { MapLegend } from "#components/map/map-legend";
 import { MapPicture } from "#components/map/map-picture";
 import { DroppedNotice } from "#components/notice/dropped-notice";
-import { ReleaseNotice } from "#components/notice/release-notice";
+import { ReleaseBand } from "#components/release/release-band";
 import { SheetChart } from "#components/sheet/sheet-chart";
 import { SheetFrame } from "#components/sheet/sheet-frame";
 import { SheetList } from "#components/sheet/sheet-list";
@@ -56,7 +56,7 @@ export default async function TreatySheetPage({ params, searchParams }: Props) {
   return (
     <>
       <DroppedNotice dropped={dropped} />
-      <ReleaseNotice releaseId={release.id} pinned={notices.pinned} missing={notices.missing} />
+      <ReleaseBand band={notices.band} />
       <SheetFrame
         title={name}
         lede={fullNameIn(locale, instrument)}

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { createReadStream, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { hashBeside } from "#lib/db/release-files";
+
+/** The SHA-256 of a file in hexadecimal, read piece by piece. */
+export async function hashOfFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece);
+  return hash.digest("hex");
+}
+
+/** Writes the hash of a file beside it, in one step and as `sha256sum -c` reads it, and returns it. */
+export async function writeHash(file: string): Promise<string> {
+  const hash = await hashOfFile(file);
+  const next = `${hashBeside(file)}.${process.pid}`;
+  writeFileSync(next, `${hash}  ${basename(file)}\n`);
+  renameSync(next, hashBeside(file));
+  return hash;
+}
