@@ -17,17 +17,31 @@ import { download, isAddress } from "./import/download.ts";
 import { failureSentence } from "./import/failure-sentence.ts";
 import { downloadStep, importStep } from "./import/import-steps.ts";
 import { progressOn } from "./import/progress.ts";
+import { runOhchr } from "./untc/run-ohchr.ts";
+import { runUntc } from "./untc/run-untc.ts";
 
 const home = pactaHome(process.env);
 const progress = progressOn(process.stderr, () => performance.now());
 
+const [source, ...words] = process.argv.slice(2);
 try {
-  await runImport(parseArguments(process.argv.slice(2)));
+  if (source === "untc" || source === "ohchr") renew(source, words);
+  else await runImport(parseArguments(process.argv.slice(2)));
 } catch (error) {
   progress.end();
   const sentence = failureSentence(error);
   if (sentence === null) throw error;
   process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+/** Compares saved pages with the facts under `data/`; a page that cannot be read makes the command fail. */
+function renew(source: "untc" | "ohchr", words: readonly string[]): void {
+  const run = source === "untc" ? runUntc : runOhchr;
+  const { lines, refused } = run(words, invokedIn(), todayOf(new Date()));
+  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+  if (refused.length === 0) return;
+  process.stderr.write(`${refused.join("\n")}\n`);
   process.exitCode = 1;
 }
 

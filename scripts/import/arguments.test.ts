@@ -21,7 +21,6 @@ describe("anything else is refused and says what was expected", () => {
     [["uhri", "a.json", "b.json"], "One file is imported at a time; b.json is one too many."],
     [["uhri", "a.json", "--force"], "--force"],
     [["uhri", "a.json", "--language", "fr"], "fr is none of the languages en, ru."],
-    [["untc", "a.html"], "Importing untc, the UN Treaty Collection, is not built yet."],
   ])("%j", (words, sentence) => {
     expect(() => parseArguments(words)).toThrow(sentence);
   });

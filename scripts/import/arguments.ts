@@ -12,6 +12,8 @@ export type ImportArguments = Readonly<{
 }>;
 
 export const usage = `Usage: npm run import -- uhri <file.json | file.xlsx | address> [--dry-run] [--add] [--language en|ru]
+       npm run import -- untc <file.html | file.xml | folder ...>    pages of the UN Treaty Collection
+       npm run import -- ohchr <file.html | folder ...>              pages of OHCHR, as a second witness
 
 Imports an export of the Universal Human Rights Index into a new release and makes it the live one.
   --dry-run  reads and counts, and changes nothing
@@ -22,11 +24,10 @@ Imports an export of the Universal Human Rights Index into a new release and mak
 export function parseArguments(words: readonly string[]): ImportArguments {
   const { values, positionals } = parse(words);
   const [source, file, ...others] = positionals;
-  if (source === "untc") {
-    throw new ImportRefusal("Importing untc, the UN Treaty Collection, is not built yet.");
-  }
   if (source !== "uhri") {
-    throw new ImportRefusal(`Say what to import, uhri, and from which file.\n\n${usage}`);
+    throw new ImportRefusal(
+      `Say what to import, uhri, untc or ohchr, and from which file.\n\n${usage}`,
+    );
   }
   if (file === undefined || file === "") {
     throw new ImportRefusal(`Say from which file or address to import.\n\n${usage}`);

@@ -239,7 +239,7 @@ describe("a State that has left", () => {
     });
 
   test("is not taken in before a person says when it gave notice", () => {
-    expect(() => accept(leave())).toThrow("cannot accept CCPR-OP1.PER.bracketed-date");
+    expect(() => accept(leave())).toThrow("accepts CCPR-OP1.PER.bracketed-date");
   });
 
   test("leaves on the day of effect, and its answers say no", () => {

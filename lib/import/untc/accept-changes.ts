@@ -68,7 +68,7 @@ function refuseOlder(page: StatusPage, instruments: readonly Instrument[]): void
   const current = instruments.find(({ code }) => code === page.instrument)?.dataCurrentTo ?? "";
   if (page.asOf >= current) return;
   throw new PageRefusal(
-    `is of ${page.asOf}; our data on ${page.instrument} are current to ${current}, so it can be compared and not accepted.`,
+    `rests on a page of ${page.asOf}; our data on ${page.instrument} are current to ${current}, so it can be compared and not accepted.`,
   );
 }
 

@@ -100,7 +100,7 @@ function refuseUnmet(change: Change, own: readonly Change[]): void {
     return;
   }
   if (change.needs !== null && !isMet(change, own)) {
-    throw new PageRefusal(`cannot accept ${change.id} yet: ${change.needs}.`);
+    throw new PageRefusal(`accepts ${change.id} too early: ${change.needs}.`);
   }
 }
 
