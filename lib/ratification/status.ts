@@ -41,7 +41,9 @@ export function statusOn(
   asOf: IsoDate,
 ): RatificationStatus {
   const known = acts.filter((act) => provenDay(act) <= asOf);
-  const signature = known.find((act) => act.act === "signature") ?? null;
+  const signature = known
+    .filter((act) => act.act === "signature")
+    .reduce<Act | null>(firstAct, null);
   const consent = latestConsent(known);
   if (consent === null) {
     return signature === null
@@ -74,13 +76,28 @@ function latestConsent(acts: readonly Act[]): Act | null {
   return acts.filter(isConsent).reduce<Act | null>(laterAct, null);
 }
 
+/** Of two of one day that one which its kind puts first, so that it makes no difference how acts are ordered. */
 function laterAct(a: Act | null, b: Act): Act {
-  return a === null || provenDay(b) > provenDay(a) ? b : a;
+  if (a === null || provenDay(b) > provenDay(a)) return b;
+  return provenDay(b) === provenDay(a) && b.act > a.act ? b : a;
+}
+
+function firstAct(a: Act | null, b: Act): Act {
+  return a === null || provenDay(b) < provenDay(a) ? b : a;
 }
 
 /** A denunciation ends the consents made before its day: one deposited anew on the same day stands (Guyana, 1999). */
 function denunciationOf(consent: Act, acts: readonly Act[]): Act | null {
-  return acts.find((act) => act.act === "denunciation" && act.date > provenDay(consent)) ?? null;
+  return acts
+    .filter((act) => act.act === "denunciation" && act.date > provenDay(consent))
+    .reduce<Act | null>(endsFirst, null);
+}
+
+/** A consent is ended once: by the denunciation that takes effect first. */
+function endsFirst(a: Act | null, b: Act): Act {
+  if (a === null) return b;
+  const [ofA, ofB] = [denunciationEffect(a), denunciationEffect(b)];
+  return ofB !== null && (ofA === null || ofB < ofA) ? b : a;
 }
 
 function force(
