@@ -1,4 +1,9 @@
-import { type Change, type ChangeFile, changeFileSchema } from "#lib/import/untc/change";
+import {
+  type Change,
+  type ChangeFile,
+  changeFileSchema,
+  changeSchema,
+} from "#lib/import/untc/change";
 import { PageRefusal } from "#lib/import/untc/page-refusal";
 
 /** What a person says about changes: all, some by their ids, or a file of changes given back. */
@@ -61,12 +66,17 @@ function decide(change: Change, decisions: Decisions): Change {
 function takeDecision(change: Change, given: Change): Change {
   const { decision, why, denunciation, sourceIds } = given;
   const decided = { ...change, decision, why, denunciation, sourceIds };
-  if (JSON.stringify(decided) !== JSON.stringify(given)) {
+  if (inOneOrder(decided) !== inOneOrder(given)) {
     throw new PageRefusal(
       `says of ${change.id} what the page does not say; only decision, why, denunciation and sourceIds are yours to fill.`,
     );
   }
   return decided;
+}
+
+/** A change as text, its fields in the order of the schema. */
+function inOneOrder(change: Change): string {
+  return JSON.stringify(changeSchema.parse(change));
 }
 
 function refuseUnknown(found: readonly Change[], decisions: Decisions): void {
