@@ -24,7 +24,7 @@ const press = compression({
     },
   },
 });
-const sendPressed = pressedAssets(".next/static");
+const sendPressed = pressedAssets(".next");
 const server = createServer((request, response) => {
   if (sendPressed(request, response)) return;
   press(request as never, response as never, () => {

@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { inProject } from "../setup/project.mjs";
 
-// After a build: every script and style sheet of the site once more as small as Brotli makes it. That takes seconds, and
+// After a build: every script and style sheet of the pages once more as small as Brotli makes it. That takes seconds, and
 // the server would do it worse each time that somebody asks.
 
-const folder = inProject(".next", "static");
+const folder = inProject(".next", "static", "chunks");
 const names = await readdir(folder, { recursive: true });
 const texts = names.filter((name) => /\.(?:js|css)$/.test(name));
 await Promise.all(texts.map((name) => press(join(folder, name))));

@@ -2,8 +2,12 @@ import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 
-/** The scripts and style sheets that were pressed after the build, by the address under which they are asked for. */
-export function findPressed(folder: string): ReadonlyMap<string, Pressed> {
+/**
+ * The scripts and style sheets that were pressed after the build, by the address under which they are asked for. Those in
+ * `chunks` are called by their content; the service worker beside them is not, and Next sends it with headers of its own.
+ */
+export function findPressed(site: string): ReadonlyMap<string, Pressed> {
+  const folder = join(site, "static", "chunks");
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return new Map(
@@ -21,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function addressOf(name: string): string {
-  return `/_next/static/${name.slice(0, -".br".length).replaceAll("\\", "/")}`;
+  return `/_next/static/chunks/${name.slice(0, -".br".length).replaceAll("\\", "/")}`;
 }
 
 function pressedFile(file: string, name: string): Pressed {
@@ -31,11 +35,11 @@ function pressedFile(file: string, name: string): Pressed {
 }
 
 /**
- * Sends such a file to a browser that reads Brotli. Their names change with their content, so they may be kept for good.
+ * Sends such a file, from the folder of the built site, to a browser that reads Brotli; it may be kept for good.
  * `false` where there is none to send: then the site itself answers.
  */
-export function pressedAssets(folder: string) {
-  const held = findPressed(folder);
+export function pressedAssets(site: string) {
+  const held = findPressed(site);
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const found = request.method === "GET" ? held.get(request.url ?? "") : undefined;
     if (found === undefined || !readsBrotli(request)) return false;
