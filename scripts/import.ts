@@ -24,12 +24,13 @@ const home = pactaHome(process.env);
 const progress = progressOn(process.stderr, () => performance.now());
 
 const [source, ...words] = process.argv.slice(2);
+const renews = source === "untc" || source === "ohchr";
 try {
-  if (source === "untc" || source === "ohchr") renew(source, words);
+  if (renews) renew(source, words);
   else await runImport(parseArguments(process.argv.slice(2)));
 } catch (error) {
   progress.end();
-  const sentence = failureSentence(error);
+  const sentence = failureSentence(error, renews ? "nothing was written" : undefined);
   if (sentence === null) throw error;
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

@@ -18,3 +18,9 @@ test.each([
 ])("%s", (error, sentence) => {
   expect(failureSentence(error)).toBe(sentence);
 });
+
+test("a renewal of facts has left those as they were", () => {
+  expect(failureSentence(failure({ code: "ENOSPC" }), "nothing was written")).toBe(
+    "The disk is full; nothing was written.",
+  );
+});

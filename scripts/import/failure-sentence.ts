@@ -1,10 +1,16 @@
 import { ImportRefusal } from "#lib/db/import/import-refusal";
 
-const fullDisk = "The disk is full; the live release is as it was.";
 const sqliteFull = 13;
 
-/** What the user needs to know of a failure, in one sentence; `null` where the fault is ours. */
-export function failureSentence(error: unknown): string | null {
+/**
+ * What the user needs to know of a failure, in one sentence; `null` where the fault is ours. `untouched` says what the
+ * failure has left as it was.
+ */
+export function failureSentence(
+  error: unknown,
+  untouched = "the live release is as it was",
+): string | null {
+  const fullDisk = `The disk is full; ${untouched}.`;
   if (!(error instanceof Error)) return null;
   if (error instanceof ImportRefusal) return error.message;
   if ("errcode" in error && error.errcode === sqliteFull) return fullDisk;
@@ -15,7 +21,7 @@ export function failureSentence(error: unknown): string | null {
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return `A right is missing (${error.message}); the live release is as it was.`;
+      return `A right is missing (${error.message}); ${untouched}.`;
     default:
       return null;
   }

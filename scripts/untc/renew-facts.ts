@@ -6,13 +6,28 @@ import { checkFacts } from "#data/checks/check-facts";
 import type { RecordCounts } from "#data/checks/record-counts";
 import { checkShape } from "#data/checks/shape";
 import { ImportRefusal } from "#lib/db/import/import-refusal";
-import { writeTogether } from "./write-facts.ts";
+import { FactsError, loadFacts } from "#lib/db/load-facts";
+import { finishRenewal, writeTogether } from "./write-facts.ts";
 
 const countsFile = "checks/record-counts.json";
 const mostBreaches = 12;
 
 /** A file that was written, and how many records it has gained or lost. */
 export type WrittenFile = Readonly<{ file: string; records: number; gained: number }>;
+
+/**
+ * The facts of a folder, after anything that a killed renewal has left there.
+ * @throws {ImportRefusal} where they cannot be used.
+ */
+export function openFacts(dataDir: string): Facts {
+  finishRenewal(dataDir);
+  try {
+    return loadFacts(dataDir);
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    throw refusalOf(error.breaches, `The facts in ${dataDir} cannot be read`);
+  }
+}
 
 /**
  * Writes datasets that changed, and how many records are expected of them, once everything holds together.
@@ -43,15 +58,23 @@ export function renewFacts(dataDir: string, facts: Facts, renewed: Partial<Facts
 }
 
 function readCounts(dataDir: string): RecordCounts {
-  return JSON.parse(readFileSync(join(dataDir, countsFile), "utf8"));
+  try {
+    return JSON.parse(readFileSync(join(dataDir, countsFile), "utf8"));
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new ImportRefusal(`${countsFile} cannot be read (${reason}); nothing was written.`);
+  }
 }
 
 function refuseBroken(breaches: readonly Breach[], what: string): void {
-  if (breaches.length === 0) return;
+  if (breaches.length > 0) throw refusalOf(breaches, what);
+}
+
+function refusalOf(breaches: readonly Breach[], what: string): ImportRefusal {
   const shown = breaches.slice(0, mostBreaches).map((breach) => `  ${formatBreach(breach)}`);
   const more =
     breaches.length > mostBreaches ? [`  and ${breaches.length - mostBreaches} more`] : [];
-  throw new ImportRefusal([`${what}; nothing was written:`, ...shown, ...more].join("\n"));
+  return new ImportRefusal([`${what}; nothing was written:`, ...shown, ...more].join("\n"));
 }
 
 function filesOf(

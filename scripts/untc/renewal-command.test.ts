@@ -227,6 +227,11 @@ describe("nothing is written, and one sentence says why", patient, () => {
     ["a page that is not there", () => ["none.html", "--accept", "all"], "no such file"],
     ["no page", () => ["--accept", "all"], "which saved pages"],
     ["an unknown option", () => ["a.html", "--force"], "--force"],
+    [
+      "a list of changes that cannot be written",
+      () => [write("a.html", whole()), "--out", "no/such/folder.json", "--accept", "all"],
+      "cannot be written",
+    ],
     ["a wrong day", () => ["a.html", "--as-of", "3.2.2026"], "is no day"],
   ])("%s", (_, words, sentence) => {
     const before = snapshot();
@@ -234,6 +239,18 @@ describe("nothing is written, and one sentence says why", patient, () => {
     expect([code, err.includes(sentence)]).toEqual([1, true]);
     expect(err).not.toContain("    at ");
     expect(snapshot()).toEqual(before);
+  });
+
+  test("facts that cannot be read", () => {
+    writeFileSync(join(data, "ratification/acts.json"), "[\n{");
+    const { code, err } = run("untc", write("a.html", whole()), "--accept", "all");
+    expect([code, err.includes("ratification/acts.json")]).toEqual([1, true]);
+  });
+
+  test("facts without the numbers that are expected of them", () => {
+    rmSync(join(data, "checks/record-counts.json"));
+    const { code, err } = run("untc", write("a.html", whole()), "--accept", "all");
+    expect([code, err.includes("record-counts.json cannot be read")]).toEqual([1, true]);
   });
 
   test("facts that would not hold together", () => {

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { ImportRefusal } from "#lib/db/import/import-refusal";
-import { bundledDataDir, loadFacts } from "#lib/db/load-facts";
+import { bundledDataDir } from "#lib/db/load-facts";
 import {
   compareWitness,
   type Disagreement,
@@ -13,12 +13,11 @@ import { recordConflicts } from "#lib/import/ohchr/record-conflicts";
 import { decodePage } from "#lib/import/untc/decode-page";
 import { PageRefusal } from "#lib/import/untc/page-refusal";
 import { pageFiles, readEach } from "./page-files.ts";
-import { renewFacts } from "./renew-facts.ts";
+import { openFacts, renewFacts } from "./renew-facts.ts";
 import { ohchrUsage, parseRenewal } from "./renewal-arguments.ts";
 import type { RenewalOutcome } from "./run-untc.ts";
 import { tableLines } from "./table-lines.ts";
 import { writtenLines } from "./untc-lines.ts";
-import { finishRenewal } from "./write-facts.ts";
 
 type ComparedWitness = Readonly<{ file: string; page: WitnessPage } & WitnessComparison>;
 
@@ -31,8 +30,7 @@ export function runOhchr(words: readonly string[], from: string, today: IsoDate)
   const asOf = savedOn(order.asOf, today);
   if (order.out !== null) throw new ImportRefusal("--out is for the pages of the depositary.");
   const dataDir = order.data === null ? bundledDataDir : resolve(from, order.data);
-  finishRenewal(dataDir);
-  const facts = loadFacts(dataDir);
+  const facts = openFacts(dataDir);
   const files = pageFiles(order.paths.map((path) => resolve(from, path)));
   const readings = readEach(files, (bytes) => {
     const page = interpretGrid(readGrid(decodePage(bytes)), asOf);

@@ -3,17 +3,16 @@ import { basename, resolve } from "node:path";
 import type { Facts } from "#data/catalogue";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { ImportRefusal } from "#lib/db/import/import-refusal";
-import { bundledDataDir, loadFacts } from "#lib/db/load-facts";
+import { bundledDataDir } from "#lib/db/load-facts";
 import { acceptChanges } from "#lib/import/untc/accept-changes";
 import { comparePage } from "#lib/import/untc/compare-page";
 import { type Decisions, decideChanges, parseChangeFile } from "#lib/import/untc/decide";
 import { PageRefusal } from "#lib/import/untc/page-refusal";
 import { readPage } from "#lib/import/untc/read-page";
 import { pageFiles, readEach } from "./page-files.ts";
-import { renewFacts } from "./renew-facts.ts";
+import { openFacts, renewFacts } from "./renew-facts.ts";
 import { parseRenewal, type RenewalArguments, untcUsage } from "./renewal-arguments.ts";
 import { type ComparedPage, comparisonLines, writtenLines } from "./untc-lines.ts";
-import { finishRenewal } from "./write-facts.ts";
 
 /** What the command says, and whether every page was read. */
 export type RenewalOutcome = Readonly<{ lines: readonly string[]; refused: readonly string[] }>;
@@ -25,8 +24,7 @@ export type RenewalOutcome = Readonly<{ lines: readonly string[]; refused: reado
 export function runUntc(words: readonly string[], from: string, today: IsoDate): RenewalOutcome {
   const order = parseRenewal(words, untcUsage);
   const dataDir = order.data === null ? bundledDataDir : resolve(from, order.data);
-  finishRenewal(dataDir);
-  const facts = loadFacts(dataDir);
+  const facts = openFacts(dataDir);
   const files = pageFiles(order.paths.map((path) => resolve(from, path)));
   const { instruments } = facts;
   const readings = readEach(files, (bytes) => {
@@ -86,8 +84,12 @@ function refuseToAccept(refused: readonly string[]): void {
 function writeChangeFile(path: string, pages: readonly ComparedPage[]): void {
   const changes = pages.flatMap((one) => one.changes);
   const content = JSON.stringify({ format: "pacta-untc-changes-1", changes }, null, 2);
-  writeFileSync(`${path}.part`, `${content}\n`);
-  renameSync(`${path}.part`, path);
+  try {
+    writeFileSync(`${path}.part`, `${content}\n`);
+    renameSync(`${path}.part`, path);
+  } catch (error) {
+    throw new ImportRefusal(`${path} cannot be written (${(error as Error).message}).`);
+  }
 }
 
 type Surroundings = Readonly<{ dataDir: string; from: string; today: IsoDate }>;

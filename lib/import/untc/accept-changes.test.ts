@@ -178,6 +178,23 @@ describe("a correction", () => {
     });
   });
 
+  test("of a day moves the day on which its procedure opened, and of a signature none", () => {
+    const page = bent("CCPR-OP1", "Ghana", (row) => {
+      // Signed and ratified on one day, 7 September 2000.
+      for (const date of row.consent) date.date = "2000-09-08";
+    });
+    const openedOf = (renewed: Facts) =>
+      renewed.procedures.find(({ iso3, procedure }) => iso3 === "GHA" && procedure === "CCPR-OP1")
+        ?.since;
+    const renewed = accept(page);
+    expect(breachesOf(renewed)).toEqual([]);
+    expect(openedOf(renewed)).toBe("2000-09-08");
+    const signed = bent("CCPR-OP1", "Ghana", (row) => {
+      for (const date of row.signature) date.date = "2000-09-06";
+    });
+    expect(openedOf(accept(signed))).toBe("2000-09-07");
+  });
+
   test("of a year to its day keeps the sources that knew the year", () => {
     const page = added("CAT", {
       name: "St. Lucia",

@@ -24,6 +24,9 @@ export function decodePage(bytes: Uint8Array): string {
   if (binary !== undefined) throw new PageRefusal(`is ${binary[0]}, not a page in HTML or XML.`);
   const text = decode(bytes);
   if (text.includes("\0")) throw new PageRefusal("is binary, not a page in HTML or XML.");
+  if (/^(?:From: |MIME-Version: )/i.test(text)) {
+    throw new PageRefusal("is a web archive (MHTML); save the page as HTML alone.");
+  }
   if (text.trim() === "") throw new PageRefusal("holds nothing but blanks.");
   return text;
 }

@@ -30,18 +30,22 @@ const opensBy: Readonly<Record<ProcedureCode, "membership" | "declaration" | "no
  * participant table does not print.
  */
 export function derivedProcedures(facts: Facts, decided: readonly Change[]): Procedure[] {
-  const changes = new Map(
-    decided
-      .filter(({ decision, iso3 }) => decision === "accept" && iso3 !== null)
-      .map((change) => [`${change.iso3} ${change.instrument}`, change]),
+  const changes = Map.groupBy(
+    decided.filter(({ decision, iso3 }) => decision === "accept" && iso3 !== null),
+    ({ iso3, instrument }) => `${iso3} ${instrument}`,
   );
   return facts.procedures.map((answer) => {
-    const change = changes.get(`${answer.iso3} ${answer.instrument}`);
-    return change === undefined ? answer : derived(answer, change, facts);
+    const [change, ...others] = changes.get(`${answer.iso3} ${answer.instrument}`) ?? [];
+    return change === undefined ? answer : derived(answer, [change, ...others], facts);
   });
 }
 
-function derived(answer: Procedure, { asOf }: Change, facts: Facts): Procedure {
+function derived(
+  answer: Procedure,
+  changes: readonly [Change, ...Change[]],
+  facts: Facts,
+): Procedure {
+  const { asOf } = changes[0];
   const cell = facts.acts.filter(
     (act) => act.iso3 === answer.iso3 && act.instrument === answer.instrument,
   );
@@ -58,14 +62,16 @@ function derived(answer: Procedure, { asOf }: Change, facts: Facts): Procedure {
   }
   if (consent === undefined) return answer;
   if (!wasParty) return { ...own, ...joined(answer, consent.date, asOf) };
-  return answer.accepted === "yes" && opensBy[answer.procedure] !== "declaration"
-    ? sinceConsent(answer, own, consent.date)
-    : answer;
+  // A declaration has a day of its own, also where it was made with the consent.
+  const corrected =
+    opensBy[answer.procedure] === "declaration" ? null : correctedDay(answer, changes);
+  return corrected === null ? answer : { ...own, since: corrected };
 }
 
-/** A party whose day was corrected: what opened on that day opened on the right one. */
-function sinceConsent(answer: Procedure, own: Procedure, date: string): Procedure {
-  return answer.since === date || date.length < 10 ? answer : { ...own, since: date };
+/** The right day of the consent on which a procedure opened, where it was corrected. */
+function correctedDay({ since }: Procedure, changes: readonly Change[]): string | null {
+  const change = changes.find(({ held }) => held?.act !== "signature" && held?.date === since);
+  return change?.shown?.date ?? null;
 }
 
 function joined(

@@ -231,6 +231,20 @@ describe("a page that says the same in another way gives nothing", () => {
     );
   });
 
+  test("a consent given up before, in brackets beside the one that counts (Guyana, 1999)", () => {
+    const model = modelOf("CCPR-OP1");
+    const row = model.rows.find(({ name }) => name === "Guyana");
+    row?.consent.unshift({
+      act: "accession",
+      date: "1993-05-10",
+      bracketed: true,
+      bySuccession: false,
+    });
+    expect(row?.consent).toHaveLength(2);
+    expect(answerTo(htmlPage(model))).toEqual([]);
+    expect(answerTo(xmlPage(model))).toEqual([]);
+  });
+
   test("footnotes, no-break spaces and blanks anywhere round a name", () => {
     const noise = fc.array(fc.constantFrom(" ", "\u00a0", "\t", "\n", "4", ",", " 12"), {
       maxLength: 6,

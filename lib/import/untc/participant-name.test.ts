@@ -103,3 +103,8 @@ test("two spellings never mean two participants", () => {
 test("a name is printed without its footnotes", () => {
   expect(printedName(" Bahamas (The)\u00a04, 5 ")).toBe("Bahamas (The)");
 });
+
+test("what no name holds never reaches a terminal", () => {
+  expect(printedName("Aland\u001b[31m\u0007")).toBe("Aland\ufffd[31m\ufffd");
+  expect(printedName("x".repeat(500))).toHaveLength(120);
+});

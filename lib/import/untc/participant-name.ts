@@ -12,9 +12,19 @@ export type NamedParticipant =
 const gluedNotes = /[\s\d,;]+$/;
 const bracketedNote = /\s*[([]\d{1,3}[)\]]$/;
 
-/** A name as pages print it, without the calls of footnotes that stick to its end: "China 4,5,6" is "China". */
+const longestName = 120;
+
+/**
+ * A name as pages print it, without the calls of footnotes that stick to its end: "China 4,5,6" is "China". What no name
+ * holds (characters that control a terminal, whole sentences) is marked as lost or cut.
+ */
 export function printedName(raw: string): string {
-  return tidyText(raw).replace(gluedNotes, "").replace(bracketedNote, "").replace(gluedNotes, "");
+  const name = tidyText(raw)
+    .replace(gluedNotes, "")
+    .replace(bracketedNote, "")
+    .replace(gluedNotes, "")
+    .replace(/\p{C}/gu, "\ufffd");
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }
 
 /** Names compared without case, accents, kinds of apostrophe and hyphen, and the asterisk behind a name. */

@@ -165,6 +165,11 @@ describe("what is not such a page says so in one sentence", () => {
     ["a ZIP", () => new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "is a ZIP archive"],
     ["bytes", () => new Uint8Array([1, 2, 0, 3, 255]), "is binary"],
     ["too much", () => new Uint8Array(largestPageBytes + 1).fill(32), "has 8 MB"],
+    [
+      "a web archive",
+      () => `From: <Saved by Blink>\nMIME-Version: 1.0\n\n${html}`,
+      "is a web archive (MHTML)",
+    ],
     ["text", () => "Status as at 2026: all fine", "neither HTML nor XML"],
     ["JSON", () => '{"a":1}', "neither HTML nor XML"],
     ["a page of maintenance", () => maintenance, 'titled "Site under maintenance"'],
