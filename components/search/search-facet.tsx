@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { defaultLocale } from "#lib/i18n/locales";
 import { formatCount } from "#lib/i18n/plural-forms";
+import { noValue } from "#lib/observations/facets";
 import type { FacetOption } from "#lib/search/facet-options";
 
 type Props = Readonly<{
@@ -41,12 +43,17 @@ export function SearchFacet({ name, legend, options, open }: Props) {
   );
 }
 
+/** Facets whose values are words of the sources, which nobody has translated. */
+const englishFacets: ReadonlySet<string> = new Set(["group"]);
+
 function FacetBox({ name, option }: Readonly<{ name: string; option: FacetOption }>) {
   const locale = useLocale();
   return (
     <label className="facet-box">
       <input type="checkbox" name={name} value={option.value} defaultChecked={option.chosen} />
-      <span>{option.label}</span>
+      <span lang={englishFacets.has(name) && option.value !== noValue ? defaultLocale : undefined}>
+        {option.label}
+      </span>
       <span className="tally">{formatCount(locale, option.count)}</span>
     </label>
   );

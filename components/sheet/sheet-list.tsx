@@ -64,7 +64,7 @@ export function SheetList({ list: { id, title, heads, rows, rest }, origin, when
 const isDay = /^\d{4}(-\d\d){1,2}$/;
 
 function Cell({ cell, isName }: Readonly<{ cell: SheetCell; isName: boolean }>) {
-  const { text, mark, href, absent } = cell;
+  const { text, mark, href, absent, lang } = cell;
   const locale = useLocale();
   const marks = useTranslations("marks");
   const said = href === undefined ? text : <a href={localHref(locale, href)}>{text}</a>;
@@ -76,7 +76,7 @@ function Cell({ cell, isName }: Readonly<{ cell: SheetCell; isName: boolean }>) 
           <span className="vh">{marks(mark)} </span>
         </>
       )}
-      {said}
+      {lang === undefined ? said : <span lang={lang}>{said}</span>}
     </>
   );
   if (isName) return <th scope="row">{content}</th>;

@@ -3,12 +3,13 @@ import { subjectOf } from "#lib/export/about/subject";
 import { aboutLines } from "#lib/export/about-lines";
 import { exportedTable } from "#lib/export/exported-list";
 import { registeredTables } from "#lib/export/fixtures/registered-lists";
-import { indexFacts } from "#lib/facts/fact-index";
-import { pseudoMessages, pseudoText, withColumn } from "#lib/i18n/fixtures/pseudo-language";
+import { englishIn } from "#lib/i18n/fixtures/english-left";
+import { pseudoMessages, pseudoText } from "#lib/i18n/fixtures/pseudo-language";
+import { pseudoRelease } from "#lib/i18n/fixtures/pseudo-release";
 import type { Messages } from "#lib/i18n/messages";
 import { textDirection } from "#lib/i18n/text-direction";
 import type { Cell, Column } from "#lib/table/table";
-import { bundledRelease, wordsOf } from "#lib/tables/fixtures/bundled-release";
+import { wordsOf } from "#lib/tables/fixtures/bundled-release";
 import { pages } from "#lib/tables/registry";
 import messages from "#messages/en.json" with { type: "json" };
 
@@ -21,19 +22,7 @@ vi.mock("#data/labels/labels.json", async (original) => {
 /** Written from right to left, so that the direction is proved too. */
 const language = "he";
 const words = wordsOf(language, pseudoMessages(messages as Messages));
-const held = bundledRelease();
-const { facts } = held.index;
-const release = {
-  ...held,
-  index: indexFacts(
-    Object.fromEntries(
-      Object.entries(facts).map(([name, records]) => [
-        name,
-        withColumn(records as readonly object[], language),
-      ]),
-    ) as unknown as typeof facts,
-  ),
-};
+const release = pseudoRelease(language);
 
 test("a language that is written from right to left says so", () => {
   expect(["en", "ru", language].map(textDirection)).toEqual(["ltr", "ltr", "rtl"]);
@@ -58,16 +47,6 @@ const columnsWithoutWords: ReadonlySet<string> = new Set([
   "source",
   "sources",
 ]);
-
-/** An English word: lower case, four letters and more, no accent on any of them, and no address, symbol or Roman number. */
-function englishIn(text: string): readonly string[] {
-  const said = text.replace(
-    /https?:\S+|[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\w+(?:-\w+){2,}/g,
-    " ",
-  );
-  const found = said.match(/(?<![\p{L}\p{M}/-])[a-z]{4,}(?![\p{L}\p{M}/-])/gu) ?? [];
-  return found.filter((word) => !/^[ivx]+$/.test(word));
-}
 
 describe.each(registeredTables)("/%s, table %s", (path, name) => {
   const segments = path.split("/").filter(Boolean);

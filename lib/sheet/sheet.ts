@@ -1,8 +1,17 @@
 import type { Mark, Row, Table } from "#lib/table/table";
 import { cellText } from "#lib/table/table";
 
-/** A cell of a sheet: a text as short as its column, a sign where it has one, a way on where paper has none. */
-export type SheetCell = Readonly<{ text: string; mark?: Mark; href?: string; absent?: boolean }>;
+/**
+ * A cell of a sheet: a text as short as its column, a sign where it has one, a way on where paper has none, and its language
+ * where that is another than the reader's.
+ */
+export type SheetCell = Readonly<{
+  text: string;
+  mark?: Mark;
+  href?: string;
+  absent?: boolean;
+  lang?: string;
+}>;
 
 /** What is left out of a list, and where all of it stands. */
 export type Rest = Readonly<{ count: number; href: string }>;
@@ -50,7 +59,13 @@ function sheetCell(row: Row, [id, letters]: readonly [id: string, letters: numbe
   const text = shortened(cell.kind === "value" ? cell.text : cell.because, letters);
   const mark = cell.mark === undefined ? {} : { mark: cell.mark };
   if (cell.kind === "missing") return { text, absent: true, ...mark };
-  return cell.href === undefined ? { text, ...mark } : { text, href: cell.href, ...mark };
+  const { href, lang } = cell;
+  return {
+    text,
+    ...mark,
+    ...(href !== undefined && { href }),
+    ...(lang !== undefined && { lang }),
+  };
 }
 
 /** At most so many letters, cut between words; what is cut ends in "…". */

@@ -1,7 +1,10 @@
+import type { ComplaintProcedure } from "#data/committees/complaint-procedures.schema";
 import type { InstrumentCode } from "#data/vocabulary";
 import type { RightAvenue } from "#lib/avenues/avenues-for-right";
 import { avenuesForRight } from "#lib/avenues/avenues-for-right";
 import { procedureRules } from "#lib/avenues/procedure-rules";
+import { labelIn } from "#lib/i18n/label-in";
+import { defaultLocale } from "#lib/i18n/locales";
 import { statusOn } from "#lib/ratification/status";
 import { type Cell, missing, type Row, type Table, value } from "#lib/table/table";
 import type { AvenuesRequest } from "#lib/tables/avenues/avenues-request";
@@ -82,6 +85,13 @@ function avenueRowsTable(
   });
 }
 
+/** The committee, and the procedure as the reader's language has it. */
+function procedureCell({ committee, name }: ComplaintProcedure, locale: string): Cell {
+  const said = labelIn(locale, name);
+  const own = locale === defaultLocale ? {} : { lang: said.lang };
+  return value(`${committee}: ${said.text}`, own);
+}
+
 function avenueRow(request: AvenuesRequest, each: RightAvenue): Row {
   const { words } = request;
   const { avenue, standing, through } = each;
@@ -89,7 +99,7 @@ function avenueRow(request: AvenuesRequest, each: RightAvenue): Row {
   return {
     id: procedure.code,
     cells: {
-      avenue: value(`${procedure.committee}: ${procedure.name}`),
+      avenue: procedureCell(procedure, words.locale),
       code: value(procedure.code),
       type: value(words(`avenues.types.${procedure.type}`)),
       through: throughCell(request, through),
