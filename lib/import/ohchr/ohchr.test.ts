@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Facts } from "#data/catalogue";
 import { type InstrumentCode, instrumentCodes } from "#data/vocabulary";
 import { loadFacts } from "#lib/db/load-facts";
@@ -12,6 +12,8 @@ import { decodePage } from "#lib/import/untc/decode-page";
 import { PageRefusal } from "#lib/import/untc/page-refusal";
 
 const day = "2026-02-03";
+vi.setConfig({ testTimeout: 60_000 });
+
 let facts: Facts;
 beforeAll(() => {
   facts = loadFacts();

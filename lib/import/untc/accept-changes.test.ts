@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { DatasetId, Facts } from "#data/catalogue";
 import { formatBreach } from "#data/checks/breach";
 import { checkFacts } from "#data/checks/check-facts";
@@ -23,6 +23,8 @@ import { statusOn } from "#lib/ratification/status";
 
 const day = "2026-11-20";
 const today = "2026-11-25";
+vi.setConfig({ testTimeout: 60_000 });
+
 let facts: Facts;
 beforeAll(() => {
   facts = loadFacts();

@@ -1,9 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { Facts } from "#data/catalogue";
 import { loadFacts } from "#lib/db/load-facts";
 import type { Change } from "#lib/import/untc/change";
 import { derivedProcedures } from "#lib/import/untc/derived-procedures";
 import { derivedReviews } from "#lib/import/untc/derived-reviews";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let facts: Facts;
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Facts } from "#data/catalogue";
 import { instrumentCodes } from "#data/vocabulary";
 import { loadFacts } from "#lib/db/load-facts";
@@ -10,6 +10,8 @@ import { type PageModel, pageModel } from "#lib/import/untc/synthetic/page-model
 import { xmlPage } from "#lib/import/untc/synthetic/xml-page";
 
 const today = "2026-11-25";
+vi.setConfig({ testTimeout: 60_000 });
+
 let facts: Facts;
 beforeAll(() => {
   facts = loadFacts();
