@@ -24,6 +24,7 @@ describe("before a request is read", () => {
     ["/export/%ff/main.csv", "GET", {}, "address-unreadable"],
     ["/api/v1/observations/%", "GET", {}, "address-unreadable"],
     ["/packs/%E0%A4%A", "GET", {}, "address-unreadable"],
+    ["/_next/static/%ff", "GET", {}, "address-unreadable"],
     ["/export/%D1%8F/main.csv?q=%ff", "GET", {}, null],
     ["/%ff", "GET", {}, null], // the page for unknown addresses answers
   ] as const)("%s by %s with %o: %s", (url, method, headers, fault) => {
