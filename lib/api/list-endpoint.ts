@@ -16,6 +16,7 @@ import { exportName } from "#lib/export/export-name";
 import { once } from "#lib/export/exported-list";
 import type { Words } from "#lib/i18n/words";
 import type { Release } from "#lib/release/release";
+import { dayOfRelease } from "#lib/release/release-day";
 import {
   type Dropped,
   printParameters,
@@ -47,7 +48,7 @@ export type ListRequest<Values> = Readonly<{
   release: Release;
   releases: ApiRequest["releases"];
   values: Values & ListParameters;
-  /** The day asked for, or today. */
+  /** The day asked for, or today; of a list that takes no day that of its release. */
   asOf: IsoDate;
 }>;
 
@@ -103,7 +104,7 @@ function answerList<Values extends object, Item extends object>(
     return { kind: "problem", problem: wrongParameters(dropped, Object.keys(spec)) };
   }
   const takesDay = "asOf" in spec;
-  const asOf = dayAsked(values) ?? today;
+  const asOf = takesDay ? (dayAsked(values) ?? today) : dayOfRelease(release.id);
   const pinned = { ...values, release: release.id, ...(takesDay && { asOf }) };
   const size = values.limit ?? (values.format === "json" ? endpoint.defaultLimit : null);
   const select = once(() => endpoint.select({ release, releases, values, asOf }));

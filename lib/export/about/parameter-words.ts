@@ -10,12 +10,14 @@ export const wordedParameters = [
   "accepts",
   "article",
   "bodies",
+  "changes",
   "committee",
   "committees",
   "countries",
   "country",
   "cycle",
   "cycles",
+  "dataset",
   "deadline",
   "differ",
   "document",
@@ -140,6 +142,8 @@ function wordOfVocabulary(name: string, entry: string, { words, path }: FileSubj
     case "kind":
     case "kinds":
       return words(`${kindsOfPage[path[0] ?? ""] ?? "observation.kinds"}.${entry}`);
+    case "changes":
+      return words(`releases.changes.kinds.${entry}`);
     case "touch":
       return words(`avenues.touch.${entry}`);
     case "links":

@@ -29,6 +29,7 @@ async function writeWorkbook(rows: ExportRows, out: PassThrough): Promise<void> 
     useSharedStrings: false,
     zip: { zlib: { level: 4 } },
   });
+  datedEntries(workbook as unknown as ZippedWorkbook, made);
   workbook.creator = "Pacta";
   workbook.lastModifiedBy = "Pacta";
   workbook.created = made;
@@ -37,4 +38,18 @@ async function writeWorkbook(rows: ExportRows, out: PassThrough): Promise<void> 
   if (out.destroyed) return;
   writeAboutSheet(workbook, rows);
   await workbook.commit();
+}
+
+/**
+ * What exceljs writes its parts through and does not declare: an archive of archiver, whose module takes the parts one after
+ * the other, those too that wait since the workbook was made.
+ */
+type ZippedWorkbook = Readonly<{
+  zip: { _module: { append(source: unknown, entry: object, done: unknown): unknown } };
+}>;
+
+/** The parts of the archive carry the day of the workbook and not the minute of writing: the same rows give the same bytes. */
+function datedEntries({ zip }: ZippedWorkbook, date: Date): void {
+  const append = zip._module.append.bind(zip._module);
+  zip._module.append = (source, entry, done) => append(source, { ...entry, date }, done);
 }
