@@ -1,5 +1,5 @@
 import { gridBodyHtml } from "#components/concerns/grid-body";
-import { matrixBodyHtml } from "#components/matrix/matrix-body";
+import { matrixRowWriter } from "#components/matrix/matrix-body";
 import { rowHtml } from "#components/table/row-html";
 import { pagePath } from "#lib/export/about/page-link";
 import type { FileSubject } from "#lib/export/about/subject";
@@ -8,6 +8,7 @@ import { localHref } from "#lib/i18n/local-href";
 import type { Words } from "#lib/i18n/words";
 import type { Picture } from "#lib/pictures/picture";
 import type { Mark, Table } from "#lib/table/table";
+import { matrixWords } from "#lib/tables/overview-tables";
 import { pinLinks } from "#lib/tables/pin-links";
 import { encodeQueryValue } from "#lib/url/query";
 
@@ -27,14 +28,15 @@ export function matrixTable(
   subject: FileSubject,
 ): Html {
   const { words, locale, table } = subject;
-  const body = matrixBodyHtml({
+  const write = matrixRowWriter({
     matrix,
-    arranged: table,
+    columns: table.columns.map(({ id }) => id),
     words: matrixBodyWords(words),
     locale,
     storyAddress: storyAddress(subject),
   });
-  return framed(table, "matrix", words, markup(`<tbody>${body}</tbody>`));
+  const rows = table.rows.map(({ id }) => `<tr>${write(id).html}</tr>`);
+  return framed(table, "matrix", words, markup(`<tbody>${rows.join("")}</tbody>`));
 }
 
 /** Rights by States, in the same markup as on the page; a number opens its list. */
@@ -99,12 +101,9 @@ const acts = [
 ] as const;
 
 function matrixBodyWords(words: Words) {
-  const named = (area: "letters" | "acts") =>
-    Object.fromEntries(acts.map((act) => [act, words(`marks.${area}.${act}`)]));
   return {
-    acts: named("acts"),
-    letters: named("letters"),
-    withReservation: words("overview.withReservation"),
+    ...matrixWords(words),
+    letters: Object.fromEntries(acts.map((act) => [act, words(`marks.letters.${act}`)])),
     statuses: {
       party: words("marks.party"),
       signatory: words("marks.signatory"),

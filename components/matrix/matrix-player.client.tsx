@@ -4,7 +4,6 @@ import "#components/matrix/matrix-player.css";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { MatrixTimeProps } from "#components/matrix/matrix-time.client";
-import { useHeldFocus } from "#components/matrix/use-held-focus.client";
 import { PageStyle } from "#components/shell/page-style.client";
 import { AsOfPlayer } from "#components/time/as-of-player.client";
 import { asOfSteps } from "#lib/dates/as-of-steps";
@@ -46,13 +45,11 @@ function MatrixPlayer({
   );
   const router = useRouter();
   const box = useFocusOnFirst();
-  const holdFocus = useHeldFocus();
   const shown = frame ?? { asOf, matrix };
   const showDay = (day: IsoDate) => {
     const title = words.title.replace("{day}", day);
     const next = day === asOf ? matrix : frameOn(frames, matrix, title, day);
     setChanges({ since: shown.asOf, ids: changedCells(shown.matrix, next) });
-    holdFocus();
     show(day === asOf ? null : { asOf: day, matrix: next });
   };
   const follow = (day: IsoDate) => {
@@ -100,7 +97,7 @@ function addressOn(day: IsoDate | null): string {
 function changedStyle(ids: readonly string[], word: string): string {
   if (ids.length === 0) return "";
   const cells = `.matrix :is(${ids.map((id) => `[id="${id}"]`)})`;
-  return `${cells}{position:relative;outline:2px solid var(--link);outline-offset:0}${cells}::after{content:"▲"/${JSON.stringify(word)};position:absolute;top:0;right:.3rem;color:var(--link);font-size:.7rem}`;
+  return `${cells}{position:relative;outline:2px solid var(--link);outline-offset:-2px}${cells}::after{content:"▲"/${JSON.stringify(word)};position:absolute;top:0;right:.3rem;color:var(--link);font-size:.7rem}`;
 }
 
 /**

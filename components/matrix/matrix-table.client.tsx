@@ -4,13 +4,15 @@ import { useRouter } from "next/navigation";
 import { type CSSProperties, type MouseEvent, useDeferredValue, useMemo, useState } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
 import type { PictureWords } from "#components/chart/picture-words";
-import { MatrixBody, type MatrixBodyWords } from "#components/matrix/matrix-body";
+import { type MatrixBodyWords, matrixRowWriter } from "#components/matrix/matrix-body";
 import {
   type MatrixFrame,
   MatrixTime,
   type MatrixTimeWords,
 } from "#components/matrix/matrix-time.client";
 import { PageStyle } from "#components/shell/page-style.client";
+import { cellRoles } from "#components/table/cell-roles";
+import { type DrawnRow, DrawnRows } from "#components/table/drawn-rows.client";
 import { useArranged } from "#components/table/fact-table.client";
 import type { FactTableLabels } from "#components/table/labels";
 import { NoRows } from "#components/table/no-rows";
@@ -19,9 +21,12 @@ import { TableHead } from "#components/table/table-head";
 import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
+import { useFreshLinks } from "#components/table/use-fresh-links.client";
 import type { IsoDate } from "#lib/dates/calendar-date";
 import { type CompactMatrix, type MatrixWords, matrixTable } from "#lib/matrix/matrix-table";
+import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress } from "#lib/table/arrangement-address";
+import type { Table } from "#lib/table/table";
 import { printQuery, type Query } from "#lib/url/query";
 
 type Props = Readonly<{
@@ -51,13 +56,16 @@ export function MatrixTable(page: Props) {
   const [frame, show] = useState<MatrixFrame | null>(null);
   const away = frame === null || frame.asOf === page.asOf ? null : frame;
   const props = away === null ? page : framed(page, away);
-  const { matrix, words, bodyWords, labels, basePath, query, openCell, time } = props;
+  const { matrix, words, labels, basePath, query, openCell, time } = props;
   const table = useMemo(() => matrixTable(matrix, words), [matrix, words]);
   const [arrangement, arrange] = useArrangement(table, "main");
   const shown = useDeferredValue(arrangement);
   const arranged = useArranged(table, shown, labels.rows.locale);
+  const rows = useRows(props, arranged, arrangement);
   const place = { ...props, table, name: "main", arrangement, arrange };
-  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", shown);
+  const move = useCellMovement();
+  const openStory = useOpenStory();
+  const freshen = useFreshLinks("main", arrangement);
   return (
     <div className="fact-table matrix">
       <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
@@ -71,7 +79,7 @@ export function MatrixTable(page: Props) {
         {...time}
         steps={time.steps.map(([word, asOf]) => [
           word,
-          `${arrangedAddress(basePath, { ...query, asOf }, "main", shown)}#ratification`,
+          `${arrangedAddress(basePath, { ...query, asOf }, "main", arrangement)}#ratification`,
         ])}
         asOf={page.asOf}
         matrix={page.matrix}
@@ -82,20 +90,23 @@ export function MatrixTable(page: Props) {
         {openCell !== null && (
           <PageStyle css={`${cellSelector(openCell)}{background:var(--hit)}`} />
         )}
-        <table onKeyDown={useCellMovement()} onClick={useOpenStory()} style={spokenWords(words)}>
+        <table
+          {...cellRoles.table}
+          style={columnWidths(matrix, arranged)}
+          onPointerDown={freshen}
+          onKeyDown={(event) => {
+            freshen(event);
+            move(event);
+          }}
+          onClick={(event) => {
+            freshen(event);
+            openStory(event);
+          }}
+        >
           <caption className="vh">{matrix.title}</caption>
-          <TableHead {...place} columns={arranged.columns} />
-          {arranged.rows.length === 0 ? (
-            <NoRows span={arranged.columns.length} words={labels.noRows} />
-          ) : (
-            <MatrixBody
-              matrix={matrix}
-              arranged={arranged}
-              words={bodyWords}
-              locale={labels.rows.locale}
-              storyAddress={`${address}${address.includes("?") ? "&" : "?"}cell=`}
-            />
-          )}
+          <TableHead {...place} columns={arranged.columns} roles={cellRoles} />
+          <DrawnRows rows={rows} most={matrix.rows.length} />
+          {rows.length === 0 && <NoRows span={arranged.columns.length} words={labels.noRows} />}
         </table>
       </ScrollRegion>
     </div>
@@ -110,10 +121,40 @@ function framed(page: Props, { asOf, matrix }: MatrixFrame): Props {
   return { ...page, matrix, query, exportHref: `${path}${printQuery({ ...others, asOf })}` };
 }
 
-/** "in force", read aloud before the second date of a cell by the style sheet. */
-function spokenWords(words: MatrixWords): CSSProperties {
-  const spoken = JSON.stringify(words.inForceOn.replace("{day}", ""));
-  return { "--in-force": spoken } as CSSProperties;
+/** The rows on show as text. Their links lead to the arrangement at first, and are brought up to date when they are used. */
+function useRows(
+  { matrix, words, bodyWords, labels, basePath, query }: Props,
+  { columns, rows }: Table,
+  arrangement: Arrangement,
+): readonly DrawnRow[] {
+  const { locale } = labels.rows;
+  const [atFirst] = useState(arrangement);
+  const address = arrangedAddress(basePath, { ...query, cell: "" }, "main", atFirst);
+  const storyAddress = `${address}${address.includes("?") ? "&" : "?"}cell=`;
+  const shape = columns.map(({ id }) => id).join();
+  const write = useMemo(
+    () =>
+      matrixRowWriter({
+        matrix,
+        columns: shape.split(","),
+        words: { ...words, ...bodyWords },
+        locale,
+        storyAddress,
+      }),
+    [matrix, shape, words, bodyWords, locale, storyAddress],
+  );
+  return useMemo(() => rows.map(({ id }) => write(id)), [rows, write]);
+}
+
+/** Widths that do not hang on what stands in the rows: those out of sight need not be laid out to know them. */
+function columnWidths(matrix: CompactMatrix, { columns }: Table): CSSProperties {
+  const names = matrix.rows.map(({ name }) => name.length);
+  const labels = columns.slice(1).map(({ label }) => label.length);
+  return {
+    "--letters": Math.max(...names, 8),
+    "--label-letters": Math.max(...labels, 1),
+    "--cells": columns.length - 1,
+  } as CSSProperties;
 }
 
 function cellSelector(cell: string): string {

@@ -55,8 +55,6 @@ export function MatrixSection({
         matrix={matrix}
         words={words}
         bodyWords={{
-          acts: words.acts,
-          withReservation: words.withReservation,
           letters: marks.raw("letters"),
           statuses: { party: marks("party"), signatory: marks("signatory"), none: marks("none") },
           reservationShort: t("reservationShort"),

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import type { cellRoles } from "#components/table/cell-roles";
 import type { FactTableProps } from "#components/table/fact-table.client";
 import { localHref } from "#lib/i18n/local-href";
 import type { Arrangement } from "#lib/table/arrange";
@@ -14,12 +15,14 @@ type Props = Pick<FactTableProps, "name" | "basePath" | "query" | "labels"> &
     widths?: ReadonlyMap<string, number>;
     arrangement: Arrangement;
     arrange: (change: Partial<Arrangement>) => void;
+    /** Said to the browser where the style sheet lays the rows out otherwise than a table's. */
+    roles?: typeof cellRoles;
   }>;
 
 export function TableHead({ columns, widths, leading, ...props }: Props) {
   return (
-    <thead>
-      <tr>
+    <thead {...props.roles?.group}>
+      <tr {...props.roles?.row}>
         {leading !== undefined && (
           <th scope="col" className="collect-cell">
             <span className="vh">{leading}</span>
@@ -53,6 +56,7 @@ function HeaderCell(
   return (
     <th
       scope="col"
+      {...props.roles?.head}
       className={`col-${column.kind}`}
       aria-sort={ariaSort(column, arrangement)}
       style={width === undefined ? undefined : { minWidth: `${width}ch` }}

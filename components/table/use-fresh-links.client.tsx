@@ -1,10 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useCallback } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback } from "react";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangedAddress } from "#lib/table/arrangement-address";
 
-type UseOfLink = PointerEvent<HTMLTableElement> | KeyboardEvent<HTMLTableElement>;
+type UseOfLink =
+  | PointerEvent<HTMLTableElement>
+  | KeyboardEvent<HTMLTableElement>
+  | MouseEvent<HTMLTableElement>;
 
 /** Before a link from a table to its own page is followed, copied or opened elsewhere, gives it the present arrangement. */
 export function useFreshLinks(name: string, arrangement: Arrangement): (event: UseOfLink) => void {

@@ -61,13 +61,12 @@ tbody th{min-width:7rem;max-width:min(16rem,45vw);overflow-wrap:anywhere}
 .matrix td,.grid td{min-width:4.5rem}
 .col-number,.number{text-align:end}
 td.col-text{min-width:8rem}
-.matrix td a{display:block;color:inherit;text-decoration:none}
+.matrix td a{display:block;color:inherit;text-decoration:none;white-space:pre}
 .matrix td a:hover{text-decoration:underline}
 .matrix td b{font-weight:600}
 .matrix td.party b{color:var(--party)}
 .matrix td.signatory b{color:var(--signed)}
 .matrix td.none b{color:var(--none)}
-.matrix time,.matrix small{display:block;white-space:nowrap}
 .matrix small{color:var(--soft)}
 .matrix sup{margin-inline-start:.2em;color:var(--warn);font-size:.75rem;vertical-align:baseline}
 .missing,.aside,.grid td:is(.b,.n,.t,.f){color:var(--soft)}
