@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Facts } from "#data/catalogue";
+import { newestDay } from "#data/checks/newest-day";
+import type { Act } from "#data/ratification/acts.schema";
 import { instrumentCodes } from "#data/vocabulary";
+import { addDays } from "#lib/dates/calendar-date";
 import { loadFacts } from "#lib/db/load-facts";
 import { comparePage } from "#lib/import/untc/compare-page";
 import { readPage } from "#lib/import/untc/read-page";
@@ -9,12 +12,13 @@ import { htmlPage } from "#lib/import/untc/synthetic/html-page";
 import { type PageModel, pageModel } from "#lib/import/untc/synthetic/page-model";
 import { xmlPage } from "#lib/import/untc/synthetic/xml-page";
 
-const today = "2026-11-25";
 vi.setConfig({ testTimeout: 60_000 });
 
 let facts: Facts;
+let today: string;
 beforeAll(() => {
   facts = loadFacts();
+  today = addDays(newestDay(facts), 60);
 });
 
 function read(model: PageModel, write: (model: PageModel) => string): StatusPage {
@@ -45,13 +49,24 @@ describe.each(formats)("a page in %s, printed from our acts, says what we have",
       const page = read(pageModel(facts, code, days.get(code) ?? ""), write);
       return comparePage(page, facts).confirmedActs;
     });
-    // Not printed: five denunciations, one attempt, two consents given up before (Guyana, Trinidad and Tobago),
-    // and the accession of Saint Lucia to the CAT, of which only the year is known.
-    const printable = facts.acts.length - 5 - 1 - 2 - 1;
-    expect(confirmed.reduce((sum, count) => sum + count, 0)).toBe(printable);
-    expect(printable).toBe(3926);
+    const printable = facts.acts.filter((act) => !isNeverPrinted(act));
+    expect(confirmed.reduce((sum, count) => sum + count, 0)).toBe(printable.length);
   });
 });
+
+/**
+ * Denunciations and attempts stand in notes; of several consents the table shows one; and a day is printed only where it
+ * is known (that of Saint Lucia's accession to the CAT is not).
+ */
+function isNeverPrinted(act: Act): boolean {
+  const givenUp = ["GUY CCPR-OP1 1993-05-10", "TTO CCPR-OP1 1998-08-26"];
+  return (
+    act.act === "denunciation" ||
+    act.act === "withdrawal-attempt" ||
+    act.precision !== "day" ||
+    givenUp.includes(`${act.iso3} ${act.instrument} ${act.date}`)
+  );
+}
 
 test.each([
   // Figures of April 2026, from pages read then: rows = parties + those who only signed.
@@ -65,9 +80,9 @@ test.each([
 });
 
 test("a newer page that says the same makes the data current to its day, and nothing else", () => {
-  const page = read(pageModel(facts, "CMW", "2026-11-20"), htmlPage);
+  const page = read(pageModel(facts, "CMW", today), htmlPage);
   expect(comparePage(page, facts).changes).toEqual([
-    expect.objectContaining({ id: "CMW.newer-page.2026-11-20", kind: "newer-page", needs: null }),
+    expect.objectContaining({ id: `CMW.newer-page.${today}`, kind: "newer-page", needs: null }),
   ]);
 });
 
