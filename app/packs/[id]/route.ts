@@ -18,6 +18,10 @@ export async function GET(request: Request, { params }: Props): Promise<Response
       problem("not-found", `There is no pack ${id} in the language ${asked}.`),
     );
   }
+  if (pack === "busy") {
+    const detail = "Other packs are being made; ask again in a while.";
+    return problemResponse(problem("busy", detail));
+  }
   const file = await pack;
   return new Response(file.stream(), {
     headers: {

@@ -14,7 +14,12 @@ import type { Release } from "#lib/release/release";
 /** Packs made last stay at hand for those who ask next; each is up to five megabytes. */
 const mostKept = 3;
 const made = new Map<string, Promise<Blob>>();
-/** One at a time: each asks the server for a hundred pages. */
+/**
+ * One at a time, since each asks the server for a hundred pages, and whoever asked for it may have gone before its turn: so
+ * many may wait.
+ */
+const mostWaiting = 8;
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** What a pack would be made of now; one with the same words is the same. */
@@ -27,16 +32,22 @@ export function isPack(id: string, release: Release): boolean {
   return id === allPack || release.index.country(id) !== undefined;
 }
 
-/** The pack of a State, or of everything, for readers at `origin`. */
-export function findPack(id: string, locale: Locale, origin: string): Promise<Blob> | undefined {
+/** The pack of a State, or of everything, for readers at `origin`; `"busy"` where too many wait to be made. */
+export function findPack(
+  id: string,
+  locale: Locale,
+  origin: string,
+): Promise<Blob> | "busy" | undefined {
   const { release } = requestRelease(null);
   if (!isPack(id, release)) return undefined;
   const state = packState();
   const name = [id, locale, origin, ...Object.values(state)].join(" ");
   const known = made.get(name);
   if (known !== undefined) return known;
+  if (waiting >= mostWaiting) return "busy";
+  waiting += 1;
   const pack = last.then(() => newPack(id, locale, origin, release));
-  last = pack.catch(() => undefined);
+  last = pack.catch(() => undefined).finally(() => (waiting -= 1));
   made.set(name, pack);
   pack.catch(() => made.delete(name));
   for (const oldest of made.keys()) if (made.size > mostKept) made.delete(oldest);
