@@ -5,6 +5,7 @@ import { lighthouseScores } from "./lighthouse.ts";
 import { countryPacks } from "./packs.ts";
 import { recurrenceOfIndex } from "./recurrence/recurrence-section.ts";
 import { wordReport } from "./report.ts";
+import { russianImport } from "./search/russian-section.ts";
 import { searchOfIndex } from "./search/search-section.ts";
 import { secondStart } from "./second-start.ts";
 import type { Section } from "./section.ts";
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   interaction,
   secondStart,
   searchOfIndex,
+  russianImport,
   recurrenceOfIndex,
   listFiles,
   wordReport,

@@ -18,10 +18,12 @@ export async function importExport(
   path: string,
   home: string,
   records: number,
+  options: readonly string[] = [],
 ): Promise<ImportCost> {
   const began = performance.now();
   const env = runtimeEnvironment({ PACTA_HOME: home });
-  const { code, output } = await runCommand("npm", ["run", "import", "--", "uhri", path], { env });
+  const words = ["run", "import", "--", "uhri", path, ...options];
+  const { code, output } = await runCommand("npm", words, { env });
   const seconds = (performance.now() - began) / 1000;
   if (code !== 0) throw new Error(`The import ended with ${code}: ${output.trim().slice(-500)}`);
   return {
