@@ -76,6 +76,20 @@ describe("before the server sees a request", () => {
     expect(answer.body.length).toBeGreaterThan(3);
   });
 
+  test("a line that is no request is closed, though its other end stays open", async () => {
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    let said = "";
+    socket.on("data", (piece) => {
+      said += piece;
+    });
+    socket.on("error", () => {});
+    socket.write("hello\r\n\r\n");
+    const drip = setInterval(() => socket.write("a"), 50);
+    await new Promise((done) => socket.on("close", done));
+    clearInterval(drip);
+    expect(said).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
   test("a body without end is cut off", async () => {
     const sent = await new Promise<number>((done) => {
       const socket = connect(port, "127.0.0.1");

@@ -137,6 +137,8 @@ function refuseUnread(error: NodeJS.ErrnoException, socket: Socket, words: Words
     return;
   }
   socket.end(unreadAnswer(error.code, words));
+  // Whoever means well reads the answer at once; whoever does not would keep the line open from the other end.
+  setTimeout(() => socket.destroy(), limits.lastWordMs).unref();
 }
 
 function unreadAnswer(code: string | undefined, words: WordsOf): string {

@@ -21,6 +21,8 @@ export const limits = {
   /** Until the headers of a request, and the whole of it, have come. */
   headersMs: 15_000,
   requestMs: 30_000,
+  /** Between a last word and the end of the line. */
+  lastWordMs: 1000,
   /** A reader who takes nothing for so long is gone. */
   stalledMs: 120_000,
   connections: 2000,
