@@ -58,8 +58,9 @@ function rowChanges(row: StatusRow, page: StatusPage, cells: Cells): Change[] {
   return differences.map((one) => changeOf(one, page, named.iso3, row));
 }
 
+/** Somebody who is nobody of ours: a name that is not known, or a State that is no more. */
 function unknownParticipant(row: StatusRow, page: StatusPage): Change {
-  return complete({
+  const change = complete({
     id: `${page.instrument}.unknown-participant.row-${row.row}`,
     kind: "unknown-participant",
     instrument: page.instrument,
@@ -70,6 +71,12 @@ function unknownParticipant(row: StatusRow, page: StatusPage): Change {
     shown: null,
     asOf: page.asOf,
   });
+  if (row.named.kind !== "predecessor") return change;
+  return {
+    ...change,
+    words: `${page.instrument}, ${row.name}: a State that is no more, and no participant of ours.`,
+    needs: "find out from the notes of the page what it means; acts of predecessors are not held",
+  };
 }
 
 /** Participants of ours that the page leaves out; where it names somebody unknown, nobody can say who is left out. */

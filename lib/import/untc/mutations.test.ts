@@ -190,6 +190,19 @@ describe("a page that was changed in one way gives exactly that", patient, () =>
     );
   });
 
+  test("a State that is no more is named as such", () => {
+    const model = modelOf("CCPR");
+    const row = model.rows.find(({ name }) => name === "Czech Republic");
+    if (row !== undefined) row.name = "Czechoslovakia";
+    const bytes = new TextEncoder().encode(htmlPage(model));
+    const page = readPage(bytes, { ...options, instruments: facts.instruments });
+    const [change, ...others] = comparePage(page, facts).changes;
+    expect([change?.kind, others]).toEqual(["unknown-participant", []]);
+    expect(change?.words).toBe(
+      "CCPR, Czechoslovakia: a State that is no more, and no participant of ours.",
+    );
+  });
+
   test("totals that are off: refused", () => {
     fc.assert(
       fc.property(
