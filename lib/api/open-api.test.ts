@@ -10,6 +10,7 @@ type Parameter = Readonly<{
   schema: Readonly<{ enum?: string[]; items?: { enum?: string[] }; default?: unknown }>;
 }>;
 type Described = Readonly<{
+  info: Readonly<{ description: string }>;
   paths: Record<string, { get: { summary: string; parameters: Parameter[] } }>;
 }>;
 
@@ -30,6 +31,16 @@ test("the addresses of the contract are described", () => {
       "/releases",
     ]),
   );
+});
+
+test("the description says that refusals are in English, and they are, whatever language is asked for", async () => {
+  expect(described.info.description).toContain("told in English");
+  const refusals = ["en", "ru"].map((lang) =>
+    askApi(`countries?format=csv&colour=red&lang=${lang}`),
+  );
+  const [english, russian] = await Promise.all(refusals.map((response) => response.json()));
+  expect(english.title).toBe("Wrong parameters");
+  expect([russian.title, russian.detail]).toEqual([english.title, english.detail]);
 });
 
 test("the description is served as JSON", async () => {
