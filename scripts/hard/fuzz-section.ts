@@ -12,6 +12,11 @@ const suites: readonly (readonly [file: string, what: string, happened: string])
     "imported or refused in a sentence; the live release as it was or sound",
   ],
   [
+    "lib/import/untc/mutations.test.ts",
+    "pages of the depositary, mutated",
+    "read as they are, or refused with the reason",
+  ],
+  [
     "lib/limits/properties.test.ts",
     "random addresses, queries, dates, paths and cells through parsers and round trips",
     "read or refused, and printed back the same",

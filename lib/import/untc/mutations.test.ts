@@ -17,6 +17,7 @@ import {
   withTotals,
 } from "#lib/import/untc/synthetic/page-model";
 import { xmlPage } from "#lib/import/untc/synthetic/xml-page";
+import { hardRuns } from "#lib/limits/fixtures/hard-runs";
 
 const day = "2026-02-03";
 const options = { asOf: day, today: "2026-11-25" };
@@ -30,8 +31,8 @@ beforeAll(() => {
 const anyCode = fc.constantFrom(...instrumentCodes);
 const anyFormat = fc.constantFrom(htmlPage, xmlPage);
 const anyNumber = fc.nat({ max: 10_000 });
-const runs = { numRuns: 60 };
-const patient = { timeout: 60_000 };
+const runs = hardRuns(60);
+const patient = { timeout: Math.max(60_000, runs.numRuns * 1000) };
 
 function modelOf(code: InstrumentCode): PageModel {
   const model = models.get(code);
