@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { endpoints } from "#lib/api/endpoints";
 import { release, surroundings } from "#lib/api/fixtures/ask-api";
 import { respondApi } from "#lib/api/respond";
@@ -10,6 +10,7 @@ import { respondCollect } from "#lib/collection/respond-collect";
 import { respondLedger } from "#lib/collection/respond-ledger";
 import { registeredTables } from "#lib/export/fixtures/registered-lists";
 import { attacks, inAddress, strangeNames } from "#lib/limits/fixtures/attacks";
+import { tellTried } from "#lib/limits/fixtures/hard-runs";
 import { respondFrames } from "#lib/matrix/respond-frames";
 import { formAddress } from "#lib/url/form-address";
 
@@ -35,7 +36,11 @@ const answers: Readonly<Record<string, Answer>> = {
 /** Words are looked for in an index that the bundled release has not: a query of words is no part of this test. */
 const needsWords = (name: string, path: string) => name === "q" && /observations|search/.test(path);
 
+let asked = 0;
+afterAll(() => tellTried(asked));
+
 async function ask(answer: Answer, path: readonly string[], query: string): Promise<string> {
+  asked += 1;
   const url = `http://pacta.invalid/${path.map(inAddress).join("/")}?${query}`;
   const response = answer(new Request(url), path);
   expect([200, 400, 404], url.slice(0, 300)).toContain(response.status);

@@ -22,6 +22,7 @@ import { writers } from "#lib/export/writers";
 import type { UhriRecord } from "#lib/import/uhri/record.schema";
 import { rowOfRecord, xlsxHeaders } from "#lib/import/uhri/synthetic/row-of-record";
 import type { XlsxCell } from "#lib/import/uhri/xlsx-row";
+import { tellTried } from "#lib/limits/fixtures/hard-runs";
 import { type HostileRecord, hostileRecords } from "#lib/limits/fixtures/hostile-export";
 import { faultsOfXml, injectedIn } from "#lib/limits/fixtures/injected";
 import type { Release } from "#lib/release/release";
@@ -43,7 +44,11 @@ beforeAll(async () => {
     makeWorkbook([xlsxHeaders, ...rows], { strings: "shared" }),
   );
 });
-afterAll(() => rmSync(root, { recursive: true }));
+let files = 0;
+afterAll(() => {
+  rmSync(root, { recursive: true });
+  tellTried(files);
+});
 
 /** A cell of a date is a number: an attack in its place stands in the other fields of the row. */
 function soundDates(record: HostileRecord): HostileRecord {
@@ -197,6 +202,7 @@ describe.each([
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (response.status !== 200) continue;
       written += 1;
+      files += 1;
       await (checks[ending] ?? (ending.endsWith("json") ? json : plain))(
         bytes,
         new TextDecoder().decode(bytes),

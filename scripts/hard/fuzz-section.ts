@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runCommand } from "../setup/run-command.mjs";
 import { getNode } from "../setup/runtime.mjs";
 import type { HardContext, Outcome, Section } from "./section.ts";
@@ -17,6 +17,11 @@ const suites: readonly (readonly [file: string, what: string, happened: string])
     "read as they are, or refused with the reason",
   ],
   [
+    "lib/import/untc/damaged-pages.test.ts",
+    "pages of the depositary with their bytes changed, or cut anywhere",
+    "refused in a sentence, or read and what differs listed",
+  ],
+  [
     "lib/limits/properties.test.ts",
     "random addresses, queries, dates, paths and cells through parsers and round trips",
     "read or refused, and printed back the same",
@@ -28,7 +33,7 @@ const suites: readonly (readonly [file: string, what: string, happened: string])
   ],
   [
     "lib/limits/hostile-import.test.ts",
-    "hostile files imported and written in every form of file",
+    "lists with hostile text, written in every form of file",
     "all of it is text",
   ],
 ];
@@ -66,7 +71,7 @@ async function runSuite(
 ): Promise<Outcome> {
   const { folder, scratch, runs, seed } = context;
   const out = join(scratch, "report.json");
-  const counted = join(scratch, "counted");
+  const counted = join(scratch, `counted-${basename(file)}`);
   const args = [
     join(folder, "node_modules/vitest/vitest.mjs"),
     "run",
