@@ -3,8 +3,11 @@ import { compileRelease } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
 import { clearRemoved } from "#lib/db/manage-releases";
 import { pactaHome } from "#lib/db/release-files";
+import { formatSetAside, setDamagedAside } from "#lib/db/set-aside";
 
 const home = pactaHome(process.env);
 clearRemoved(home);
+const aside = setDamagedAside(home);
 const { id, outcome } = await compileRelease(home, loadFacts(), todayOf(new Date()));
-console.log(outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`);
+const said = outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`;
+console.log(aside === null ? said : `${said} ${formatSetAside(aside)}`);

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { type ReleaseFault, releaseFault } from "#lib/db/release-fault";
+import { pactaHome } from "#lib/db/release-files";
 import { keptWords } from "#lib/i18n/kept-words";
 import { defaultLocale, type Locale, locales } from "#lib/i18n/locales";
 import type { Words } from "#lib/i18n/words";
@@ -82,10 +84,18 @@ function admit(
   words: WordsOf,
 ): void {
   const { method = "", url = "", headers } = request;
-  const fault = requestFault({ method, url, headers });
+  const fault = requestFault({ method, url, headers }) ?? dataFault(url);
   if (fault !== null) refuse(fault, request, response, words);
   else if (method !== "GET" || !asksForFile(url)) pass();
   else void inTurn(request, response, pass, words);
+}
+
+/**
+ * Without a release that is whole nothing is answered but the files of the site: a page would be half of one, and a number might
+ * be wrong. The health address says the same.
+ */
+function dataFault(url: string): ReleaseFault | null {
+  return /^\/(?:_next|guide-pictures)\//.test(url) ? null : releaseFault(pactaHome(process.env));
 }
 
 /** A file is under way until it is sent or its reader has gone. */

@@ -33,6 +33,10 @@ export const problemKinds = {
   "address-unreadable": { status: 400, title: "Address unreadable" },
   "no-body-read": { status: 413, title: "No body is read" },
   "headers-too-long": { status: 431, title: "Headers too long" },
+  "no-release": { status: 503, title: "No release" },
+  "release-missing": { status: 503, title: "Release missing" },
+  "release-damaged": { status: 503, title: "Release damaged" },
+  "release-of-other-layout": { status: 503, title: "Release of another version" },
   "too-slow": { status: 503, title: "Too slow" },
 } as const;
 export type ProblemKind = keyof typeof problemKinds;

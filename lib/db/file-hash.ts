@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, renameSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { hashBeside } from "#lib/db/release-files";
 
@@ -17,4 +17,12 @@ export async function writeHash(file: string): Promise<string> {
   writeFileSync(next, `${hash}  ${basename(file)}\n`);
   renameSync(next, hashBeside(file));
   return hash;
+}
+
+/** The hash that was written beside a file when it was compiled or first listed; `null` where there is none. */
+export function writtenHash(file: string): string | null {
+  const beside = hashBeside(file);
+  if (!existsSync(beside)) return null;
+  const [hash = ""] = readFileSync(beside, "utf8").split(" ");
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : null;
 }

@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { readColumns } from "#lib/db/column-tables";
 import { readFactTables } from "#lib/db/fact-tables";
 import { passageRecords } from "#lib/db/passage-records";
 import { readRecurrence } from "#lib/db/recurrence-tables";
+import { fileFault, type ReleaseFault, releaseFault } from "#lib/db/release-fault";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
 import { wordIndex } from "#lib/db/word-index";
 import { indexFacts } from "#lib/facts/fact-index";
 import { observationStore } from "#lib/observations/store";
-import { layoutVersion, type Release, releaseIdPattern } from "#lib/release/release";
+import { type Release, releaseIdPattern } from "#lib/release/release";
 
 /**
  * Few readers pin a release: the last ones opened stay open. Another one is let go and not closed, because an answer may still be
@@ -29,35 +29,29 @@ function releasesOfProcess(): Map<string, OpenedRelease> {
 
 /**
  * The live release of `home`. Looked up at each call, so that a running server picks up a new one.
- * @throws when none has been compiled yet.
+ * @throws when none has been compiled yet, or its file is not the one that was compiled.
  */
 export function currentRelease(home: string): Release {
+  const fault = releaseFault(home);
   const id = currentReleaseId(home);
-  if (id === null)
-    throw new Error("No release is compiled yet: run `npm run build`, or `npm start`.");
-  if (!isReadable(releaseFile(home, id))) {
-    throw new Error(
-      `Release ${id} was written by another version: \`npm start\` compiles it anew.`,
-    );
-  }
+  if (fault !== null || id === null) throw new Error(faultSentence(fault ?? "no-release", id));
   return openRelease(home, id);
 }
 
-/** The release with this id, if `home` holds it. */
-export function findRelease(home: string, id: string): Release | undefined {
-  const isHeld = releaseIdPattern.test(id) && existsSync(releaseFile(home, id));
-  return isHeld && isReadable(releaseFile(home, id)) ? openRelease(home, id) : undefined;
+/** What is wrong, and what `npm start` does about it, for whoever runs the server. */
+function faultSentence(fault: ReleaseFault, id: string | null): string {
+  return {
+    "no-release": "No release is compiled yet: run `npm run build`, or `npm start`.",
+    "release-missing": `The file of release ${id} is gone: \`npm start\` compiles one anew.`,
+    "release-damaged": `The file of release ${id} is damaged: \`npm start\` sets it aside and compiles one anew.`,
+    "release-of-other-layout": `Release ${id} was written by another version: \`npm start\` compiles it anew.`,
+  }[fault];
 }
 
-/** A release of another layout was written by another version of the software, which alone can read it. */
-function isReadable(file: string): boolean {
-  if (opened.has(file)) return true;
-  const db = new DatabaseSync(file, { readOnly: true });
-  try {
-    return db.prepare("SELECT layout FROM release").get()?.layout === layoutVersion;
-  } finally {
-    db.close();
-  }
+/** The release with this id, if `home` holds it whole. One of another layout only the version that wrote it can read. */
+export function findRelease(home: string, id: string): Release | undefined {
+  const isHeld = releaseIdPattern.test(id) && fileFault(releaseFile(home, id)) === null;
+  return isHeld ? openRelease(home, id) : undefined;
 }
 
 function openRelease(home: string, id: string): Release {

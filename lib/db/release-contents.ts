@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { writtenHash } from "#lib/db/file-hash";
 import { importedLanguages } from "#lib/db/import/held-passages";
-import { hashFile, releaseFile, releaseIds } from "#lib/db/release-files";
+import { releaseFile, releaseIds } from "#lib/db/release-files";
 import type { ImportedContents, ReleaseContents } from "#lib/release/held-releases";
 
 const counted = new Map<string, ReleaseContents>();
@@ -11,18 +12,10 @@ export function heldReleases(home: string): readonly ReleaseContents[] {
   return releaseIds(home).map((id) => {
     const file = releaseFile(home, id);
     const contents = counted.get(file) ?? readContents(file, id);
-    const whole = contents.sha256 === null ? { ...contents, sha256: keptHash(home, id) } : contents;
+    const whole = contents.sha256 === null ? { ...contents, sha256: writtenHash(file) } : contents;
     counted.set(file, whole);
     return whole;
   });
-}
-
-/** The hash that was written beside the file when it was compiled or first listed; `null` where there is none. */
-function keptHash(home: string, id: string): string | null {
-  const file = hashFile(home, id);
-  if (!existsSync(file)) return null;
-  const [hash = ""] = readFileSync(file, "utf8").split(" ");
-  return /^[0-9a-f]{64}$/.test(hash) ? hash : null;
 }
 
 function readContents(file: string, id: string): ReleaseContents {

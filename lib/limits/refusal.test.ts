@@ -11,6 +11,10 @@ const kinds: readonly (readonly [RefusalKind, number])[] = [
   ["no-body-read", 413],
   ["headers-too-long", 431],
   ["busy", 503],
+  ["no-release", 503],
+  ["release-missing", 503],
+  ["release-damaged", 503],
+  ["release-of-other-layout", 503],
 ];
 
 test.each(kinds)("%s: a program gets a problem with status %i", (kind, status) => {

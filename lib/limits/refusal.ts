@@ -13,6 +13,10 @@ export type RefusalKind = Extract<
   | "no-body-read"
   | "headers-too-long"
   | "busy"
+  | "no-release"
+  | "release-missing"
+  | "release-damaged"
+  | "release-of-other-layout"
 >;
 
 export type Refusal = Readonly<{
