@@ -104,7 +104,7 @@ export function MatrixTable(page: Props) {
           }}
         >
           <caption className="vh">{matrix.title}</caption>
-          <TableHead {...place} columns={arranged.columns} roles={cellRoles} />
+          {useHead(place, arranged)}
           <DrawnRows rows={rows} most={matrix.rows.length} />
           {rows.length === 0 && <NoRows span={arranged.columns.length} words={labels.noRows} />}
         </table>
@@ -119,6 +119,26 @@ function framed(page: Props, { asOf, matrix }: MatrixFrame): Props {
   const [path = "", own = ""] = page.exportHref.split("?");
   const others = Object.fromEntries(new URLSearchParams(own));
   return { ...page, matrix, query, exportHref: `${path}${printQuery({ ...others, asOf })}` };
+}
+
+/** The heads of the columns, the same element until the arrangement or what stands around them is another. */
+function useHead(
+  {
+    basePath,
+    query,
+    labels,
+    arrangement,
+    arrange,
+  }: Pick<Props, "basePath" | "query" | "labels"> & {
+    arrangement: Arrangement;
+    arrange: (change: Partial<Arrangement>) => void;
+  },
+  { columns }: Table,
+) {
+  return useMemo(() => {
+    const place = { basePath, query, labels, arrangement, arrange };
+    return <TableHead {...place} name="main" columns={columns} roles={cellRoles} />;
+  }, [columns, basePath, query, labels, arrangement, arrange]);
 }
 
 /** The rows on show as text. Their links lead to the arrangement at first, and are brought up to date when they are used. */

@@ -11,7 +11,7 @@ import { TableToolbar } from "#components/table/table-toolbar";
 import { useArrangement } from "#components/table/use-arrangement.client";
 import { useCellMovement } from "#components/table/use-cell-movement.client";
 import { useFreshLinks } from "#components/table/use-fresh-links.client";
-import { type Arrangement, filterRows } from "#lib/table/arrange";
+import { type Arrangement, chosenColumns, filterRows } from "#lib/table/arrange";
 import { arrangementQuery } from "#lib/table/arrangement-address";
 import { columnWidth } from "#lib/table/column-width";
 import { type PackedTable, unpackTable } from "#lib/table/packed-table";
@@ -104,10 +104,13 @@ export function useArranged(
   locale: string,
 ): Table {
   const data = useMemo(() => filterRows(table, filter), [table, filter]);
-  return useMemo(
+  const arranged = useMemo(
     () => arrangedTable(table, data, { sort, columns }, locale),
     [table, data, sort, columns, locale],
   );
+  // The same columns stay the same list, so that what hangs on them alone is not drawn anew with another order.
+  const shown = useMemo(() => chosenColumns(table.columns, columns), [table, columns]);
+  return useMemo(() => ({ ...arranged, columns: shown }), [arranged, shown]);
 }
 
 function columnWidths(table: Table): ReadonlyMap<string, number> {

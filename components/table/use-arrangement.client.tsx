@@ -1,7 +1,7 @@
 "use client";
 
 import { createParser, useQueryStates } from "nuqs";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Arrangement } from "#lib/table/arrange";
 import { arrangementName, findSort, printSort } from "#lib/table/arrangement-address";
 import type { Table } from "#lib/table/table";
@@ -22,7 +22,8 @@ export function useArrangement(
   });
   const { sort, filter, columns } = state;
   const arrangement = useMemo(() => ({ sort, filter, columns }), [sort, filter, columns]);
-  return [arrangement, (change) => void setState(change)];
+  const arrange = useCallback((change: Partial<Arrangement>) => void setState(change), [setState]);
+  return [arrangement, arrange];
 }
 
 const maxFilterLength = 200;
