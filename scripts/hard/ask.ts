@@ -11,14 +11,16 @@ export type Question = Readonly<{
   method?: string;
   headers?: Record<string, string>;
   body?: Buffer;
+  /** Connections of its own; else a few are shared by all. */
+  agent?: Agent;
 }>;
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+const shared = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Asks for a path as it stands, without the tidying of a browser. */
 export function ask(address: string, path: string, question: Question = {}): Promise<Answer> {
   const { hostname, port } = new URL(address);
-  const { method = "GET", body } = question;
+  const { method = "GET", body, agent = shared } = question;
   const length: Record<string, string> =
     body === undefined ? {} : { "content-length": String(body.length) };
   const headers = { ...length, ...question.headers };

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -97,8 +98,8 @@ async function prepareSite(): Promise<void> {
   await buildSite(prints, { show: true });
 }
 
-async function serve(home: string): Promise<ServedSite> {
-  const port = await findFreePort();
+async function serve(home: string, given?: number): Promise<ServedSite> {
+  const port = given ?? (await findFreePort());
   const server = startServer({ port, host: "127.0.0.1", env: { PACTA_HOME: home } });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
@@ -108,12 +109,18 @@ async function serve(home: string): Promise<ServedSite> {
   }
   const address = `http://127.0.0.1:${port}`;
   await waitUntilItAnswers(address, server);
+  const ended = once(server, "exit");
   return {
     address,
     said: () => said,
     peakMegabytes: () => peakMegabytes(server.pid),
+    pid: () => server.pid,
     stop: async () => {
       await stopChild(server);
+    },
+    kill: async () => {
+      server.kill("SIGKILL");
+      await ended;
     },
   };
 }

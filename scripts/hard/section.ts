@@ -13,7 +13,10 @@ export type ServedSite = Readonly<{
   said(): string;
   /** The most memory that it has held by now, where the system tells. */
   peakMegabytes(): number | null;
+  pid(): number | undefined;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash of the machine does. */
+  kill(): Promise<void>;
 }>;
 
 export type HardContext = Readonly<{
@@ -24,7 +27,8 @@ export type HardContext = Readonly<{
   /** Runs of what draws its cases by chance, and where chance begins. */
   runs: number;
   seed: number;
-  serve(home: string): Promise<ServedSite>;
+  /** On a port of its own, or on one that another one just left. */
+  serve(home: string, port?: number): Promise<ServedSite>;
   /** Tells what is being done. */
   say(text: string): void;
 }>;

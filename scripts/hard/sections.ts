@@ -1,8 +1,10 @@
 import { attackSection } from "./attack/attack-section.ts";
 import { auditSection } from "./audit-section.ts";
+import { faultsSection } from "./faults/faults-section.ts";
 import { fuzzSection } from "./fuzz-section.ts";
 import { importsSection } from "./imports/imports-section.ts";
 import { limitsSection } from "./limits-section.ts";
+import { loadSection } from "./load/load-section.ts";
 import { logsSection } from "./logs-section.ts";
 import type { Section } from "./section.ts";
 
@@ -13,5 +15,7 @@ export const sections: readonly Section[] = [
   logsSection,
   importsSection,
   fuzzSection,
+  faultsSection,
+  loadSection,
   auditSection,
 ];
