@@ -71,6 +71,16 @@ describe.each(samples)("the frame of %s, %s %s", (path, table, query) => {
   });
 });
 
+test("a list that is never held whole, as a search is, has all its rows or is refused", async () => {
+  const html = await (await askEmbed("search/main?country=KAZ&right=torture")).text();
+  const { rows } = await exported("/search", "main", "country=KAZ&right=torture");
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rowsOf(html).length - 1).toBe(rows.length);
+  const everything = await askEmbed("search/main");
+  expect(everything.status).toBe(400);
+  expect(await everything.text()).toContain("9000 are the most that an embedded page shows");
+});
+
 test("every number of the concerns grid is that of its file", async () => {
   const html = await (await askEmbed("concerns?countries=KAZ,KGZ,UZB")).text();
   const { rows, columns } = await exported("/", "concerns", "countries=KAZ,KGZ,UZB");

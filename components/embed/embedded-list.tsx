@@ -14,8 +14,9 @@ type Look = Readonly<{
 
 /** One list of one page as a page of its own, to stand in a page of somebody else: its picture, or else the table itself. */
 export function embeddedList(list: ExportedList, look: Look): string {
-  const { subject } = list;
-  const { table, words, locale } = subject;
+  const { table } = list.table();
+  const subject = { ...list.subject, table };
+  const { words, locale } = subject;
   const about = list.about();
   const found = list.picture();
   const picture = found === null ? null : arrangedPicture(found, table);

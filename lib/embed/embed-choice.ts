@@ -33,7 +33,8 @@ export async function findEmbedChoice(
   const surroundings = await surroundingsIn(place.locale);
   const list = listAt(place, origin, surroundings);
   if (list === null) return null;
-  const { table, words } = list.subject;
+  const { words } = list.subject;
+  const { table } = list.table();
   const about = list.about();
   const found = list.picture();
   const picture = found === null ? null : arrangedPicture(found, table);

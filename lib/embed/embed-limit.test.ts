@@ -21,11 +21,11 @@ test("the rights by all States of the world can be embedded", async () => {
 test("a longer table is refused, not cut, with its number of cells", () => {
   const list = listOf(["countries", "main"], "");
   if (list === null) throw new Error("The list of States cannot be embedded.");
-  const table = {
-    ...list.subject.table,
-    rows: Array(mostEmbeddedCells).fill(list.subject.table.rows[0]),
-  };
-  const refusal = refuseLong({ ...list, subject: { ...list.subject, table } });
+  const { table } = list.subject;
+  const refusal = refuseLong({
+    ...list,
+    subject: { ...list.subject, rowCount: mostEmbeddedCells },
+  });
   expect(refusal).toMatchObject({ status: 400, type: "/data#problem-too-long" });
   expect(refusal?.detail).toContain(String(mostEmbeddedCells * table.columns.length));
 });

@@ -6,7 +6,7 @@ export const mostEmbeddedCells = 9000;
 
 /** Why a list is too long to be embedded; `null` where it is not. A part of it would be a number without its list. */
 export function refuseLong({ subject }: ExportedList): Problem | null {
-  const cells = subject.table.rows.length * subject.table.columns.length;
+  const cells = subject.rowCount * subject.table.columns.length;
   if (cells <= mostEmbeddedCells) return null;
   return problem("too-long", subject.words("embed.tooLong", { cells, most: mostEmbeddedCells }));
 }

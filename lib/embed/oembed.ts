@@ -117,7 +117,8 @@ function oembedWriter(asked: Asked, address: string, origin: string): FileWriter
 
 /** What the consumer puts into its page; width and height keep to what it asked for, whatever they cut off. */
 function answerFor(list: ExportedList, asked: Asked, address: string, origin: string) {
-  const { table, words } = list.subject;
+  const { words } = list.subject;
+  const { table } = list.table();
   const found = list.picture();
   const picture = found === null ? null : arrangedPicture(found, table);
   const title = picture === null ? table.title : pictureWords(picture, words).title;
