@@ -5,6 +5,8 @@ import process from "node:process";
 // output does: `next.config.js` would bring along the compilers that it sets up.
 
 const { config } = JSON.parse(readFileSync(".next/required-server-files.json", "utf8"));
-process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
-process.env.NODE_ENV = "production";
+Object.assign(process.env, {
+  __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config),
+  NODE_ENV: "production",
+});
 await import("../serve.ts");
