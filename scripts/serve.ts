@@ -6,6 +6,7 @@ import compression from "compression";
 import next from "next";
 import { holdPage } from "./serve/hold-page.ts";
 import { pressedAssets } from "./serve/pressed-assets.ts";
+import { siteStyles } from "./serve/site-styles.ts";
 import { stopOnSignal } from "./serve/stop-on-signal.ts";
 
 // Serves the built site: Next answers, and what it says is pressed on its way out. `-p` the port, `-H` the host.
@@ -25,10 +26,11 @@ const press = compression({
   },
 });
 const sendPressed = pressedAssets(".next");
+const styles = siteStyles(".next");
 const server = createServer((request, response) => {
   if (sendPressed(request, response)) return;
   press(request as never, response as never, () => {
-    holdPage(response);
+    holdPage(request, response, styles);
     answer(request, response);
   });
 });

@@ -10,6 +10,7 @@ import { CollectListener } from "#components/collect/collect-listener.client";
 import { HearPresses } from "#components/collect/hear-presses";
 import { type ErrorWords, ErrorWordsProvider } from "#components/shell/error-words.client";
 import { Menus } from "#components/shell/menus.client";
+import { PageFonts } from "#components/shell/page-fonts";
 import { PageLinks } from "#components/shell/page-links";
 import { PageNonceProvider } from "#components/shell/page-style.client";
 import { SiteFooter } from "#components/shell/site-footer";
@@ -53,8 +54,9 @@ export default async function LocaleLayout({ children, params }: Props) {
   const releaseId = pinPage(asked);
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
-    <html lang={locale} dir={textDirection(locale)}>
+    <html lang={locale} dir={textDirection(locale)} suppressHydrationWarning>
       <head>
+        <PageFonts nonce={nonce} />
         <PageLinks address={address} origin={origin} />
       </head>
       <body>

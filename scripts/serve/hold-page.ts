@@ -1,11 +1,17 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { inlineStyles } from "#lib/serve/inline-styles";
 import { lateScripts } from "#lib/serve/late-scripts";
 
 /**
- * Holds a page back until it is whole, and then sends it with its scripts at the end of everything. What is no page, or
- * has no nonce in its content policy, passes as it comes.
+ * Holds a page back until it is whole, and then sends it with its scripts at the end of everything, and its styles in it for a
+ * reader who does not come from another page of ours. What is no page, or has no nonce in its content policy, passes as it comes.
  */
-export function holdPage(response: ServerResponse): void {
+export function holdPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  styles: ReadonlyMap<string, string>,
+): void {
+  const isFirst = request.headers["sec-fetch-site"] !== "same-origin";
   const { write, end } = response;
   const parts: Buffer[] = [];
   response.write = function (this: ServerResponse, ...given: unknown[]) {
@@ -21,7 +27,8 @@ export function holdPage(response: ServerResponse): void {
     if (nonce === null || typeof chunk === "function") return Reflect.apply(end, this, given);
     if (chunk !== undefined && chunk !== null) parts.push(bufferOf(chunk));
     if (parts.length === 0) return Reflect.apply(end, this, given);
-    const page = lateScripts(Buffer.concat(parts), nonce);
+    const whole = lateScripts(Buffer.concat(parts), nonce);
+    const page = isFirst ? inlineStyles(whole, nonce, (address) => styles.get(address)) : whole;
     return Reflect.apply(end, this, [page, ...rest.filter((one) => typeof one === "function")]);
   } as typeof end;
 }
