@@ -1,9 +1,11 @@
 import {
   expectAccessible,
   expectNoMotion,
+  expectRoomForFingers,
   expectSignsInForcedColours,
   expectToFit,
   expectTwins,
+  watchForIssues,
 } from "./fixtures/access.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
@@ -45,7 +47,10 @@ for (const address of kinds) {
   test(`${address} is readable in light and dark, enlarged, narrow, in forced colours and at rest`, async ({
     page,
   }) => {
+    const issuesOf = await watchForIssues(page);
     await page.goto(address);
+    expect(await issuesOf(), "what the browser has to say of the page").toEqual([]);
+    await expectRoomForFingers(page);
     await expectAccessible(page);
     await expectTwins(page);
     await expectSignsInForcedColours(page);

@@ -22,7 +22,7 @@ export function ComparedPassage({ observation }: Props) {
           {heading ?? t("item.untitled", { id })}
         </a>
       </p>
-      <p className="whence">
+      <p className="whence in-a-row">
         <span>{symbol === null ? t("noSymbol") : <SymbolOrName symbol={symbol} />}</span>
         <span>{paragraphInWords(paragraphs)}</span>
         <span>{formatDate(date, locale)}</span>

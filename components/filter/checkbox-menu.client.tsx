@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { type PluralForms, sayCount } from "#lib/i18n/plural-forms";
 import { foldText } from "#lib/table/arrange";
 
@@ -28,6 +28,7 @@ export function CheckboxMenu({
 }: Props) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(chosen));
   const [words, setWords] = useState("");
+  const search = useId();
   const found = matching(options, words);
   const pick = (value: string) => setPicked((before) => switched(before, value));
   return (
@@ -40,6 +41,7 @@ export function CheckboxMenu({
         {searchable && (
           <div className="menu-tools needs-js">
             <input
+              id={search}
               type="search"
               aria-label={labels.search}
               placeholder={labels.search}

@@ -14,7 +14,7 @@ export function ObservationSource({ observation, index, withState }: Props) {
   const locale = useLocale();
   const { committee, mechanism, countries, date } = observation;
   return (
-    <p className="whence">
+    <p className="whence in-a-row">
       {withState && <States countries={countries} index={index} />}
       <span>{bodyName() ?? t("noCommittee")}</span>
       <DocumentLinks observation={observation} />

@@ -122,6 +122,7 @@ function SplitGroup({ of, ledger, listed, make, passage }: PartProps) {
           <li key={each.member.id}>
             <label>
               <input
+                id={`${hint}-${each.member.id}`}
                 type="checkbox"
                 checked={ticked.has(each.member.id)}
                 onChange={({ target }) => tick(each.member.id, target.checked)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext } from "react";
+import { useContext, useId } from "react";
 import { useWords, WordsContext } from "#components/report/report-words.client";
 import type { KeptCollection } from "#components/report/use-collection.client";
 import { annexes } from "#lib/collection/plan.schema";
@@ -9,6 +9,7 @@ import { statesOf } from "#lib/collection/states-of";
 /** Which tables follow the text. */
 export function AnnexChoice({ kept }: Readonly<{ kept: KeptCollection }>) {
   const t = useWords("annexes");
+  const id = useId();
   const { items, plan } = kept.collection;
   const states = statesOf(items, useContext(WordsContext).locale).map(({ name }) => name);
   return (
@@ -22,6 +23,7 @@ export function AnnexChoice({ kept }: Readonly<{ kept: KeptCollection }>) {
           <li key={annex}>
             <label>
               <input
+                id={`${id}-${annex}`}
                 type="checkbox"
                 checked={plan.annexes.includes(annex)}
                 onChange={({ target }) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { MergeView } from "#components/report/merge-view.client";
 import { useWords } from "#components/report/report-words.client";
 import { saveFile, today } from "#components/report/save-file.client";
@@ -21,6 +21,7 @@ type Opened = Readonly<{ name: string; savedAt: string; collection: Collection }
 export function CollectionFiles({ kept }: Readonly<{ kept: KeptCollection }>) {
   const t = useWords("file");
   const merge = useWords("merge");
+  const field = useId();
   const [said, setSaid] = useState("");
   const [opened, setOpened] = useState<Opened | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -58,6 +59,7 @@ export function CollectionFiles({ kept }: Readonly<{ kept: KeptCollection }>) {
         <label className="button open-file">
           {t("open")}
           <input
+            id={field}
             ref={input}
             type="file"
             className="vh"

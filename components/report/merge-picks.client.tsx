@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import type { CollectionItem } from "#lib/collection/item.schema";
 
 /** What is told of an item, or of anything else that one side alone has. */
@@ -16,6 +17,7 @@ type Props = Readonly<{
 
 /** Items that one side alone has, each ticked as long as it is to be in the result. */
 export function MergePicks({ title, items, word, without, onTurn }: Props) {
+  const id = useId();
   if (items.length === 0) return null;
   return (
     <fieldset className="picks">
@@ -25,6 +27,7 @@ export function MergePicks({ title, items, word, without, onTurn }: Props) {
           <li key={item.id}>
             <label>
               <input
+                id={`${id}-${item.id}`}
                 type="checkbox"
                 checked={!without.has(item.id)}
                 onChange={({ target }) => onTurn(item.id, target.checked)}

@@ -19,7 +19,7 @@ export function PageHead({ title, titleLang, lede, facts = [], breadcrumbs }: Pr
       <h1 lang={titleLang}>{title}</h1>
       {lede !== undefined && <p className="lede">{lede}</p>}
       {facts.length > 0 && (
-        <ul className="facts">
+        <ul className="facts in-a-row">
           {facts.map((fact, position) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no name and never change places
             <li key={position}>{fact}</li>

@@ -26,9 +26,15 @@ export function SiteFooter({
         {releaseId === null
           ? t("noRelease")
           : t.rich("release", { id: releaseId, code: (text) => <code>{text}</code> })}{" "}
-        {frozenHref !== null && <a href={frozenHref}>{t("frozenLink")}</a>}{" "}
-        <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
-        <a href={guideHref}>{t("guideLink")}</a> <a href={keyboardHref}>{t("keyboardLink")}</a>
+        {frozenHref !== null && (
+          <a href={frozenHref} className="frozen">
+            {t("frozenLink")}
+          </a>
+        )}{" "}
+        <span className="further">
+          <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
+          <a href={guideHref}>{t("guideLink")}</a> <a href={keyboardHref}>{t("keyboardLink")}</a>
+        </span>
       </p>
       <p>{t("notEndorsed")}</p>
       <p>{t("privacy")}</p>

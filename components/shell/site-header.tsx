@@ -31,6 +31,7 @@ export function SiteHeader({ address }: Readonly<{ address: string }>) {
         <a href={localHref(locale, "/")}>{t("name")}</a>
         <span className="tagline">{t("tagline")}</span>
         <LanguageLinks address={address} />
+        <span className="on-paper">{address}</span>
       </div>
       <SiteNav items={items} label={t("navLabel")} />
     </header>

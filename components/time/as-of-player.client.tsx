@@ -31,6 +31,7 @@ export type AsOfPlayerProps = Readonly<{
  * changes with the day is its user's; the sentence is read aloud with every step, while playing only now and then.
  */
 export function AsOfPlayer({ dates, date, labels, onDate, onRest, announce }: AsOfPlayerProps) {
+  const slider = useId();
   const [speed, setSpeed] = useState<PlayerSpeed>("normal");
   const rest = useRest(onRest);
   const position = Math.max(0, dates.indexOf(date));
@@ -70,6 +71,7 @@ export function AsOfPlayer({ dates, date, labels, onDate, onRest, announce }: As
       <label className="slider">
         <span>{labels.slider}</span>
         <input
+          id={slider}
           type="range"
           min={0}
           max={dates.length - 1}
