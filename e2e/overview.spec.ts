@@ -136,3 +136,50 @@ test("on a telephone nothing but the tables scrolls sideways", async ({ page }) 
   ]);
   expect(content).toBe(window);
 });
+
+test("what the filter of a link left out comes back when it is cleared, in the order asked for", async ({
+  page,
+}) => {
+  await page.goto("/?region=world&filter=stan&sort=-total");
+  const matrix = page.getByRole("table", { name: /Ratification of the UN/ });
+  const states = matrix.getByRole("rowheader");
+  await expect(states).toHaveText([
+    "Kazakhstan",
+    "Kyrgyzstan",
+    "Turkmenistan",
+    "Afghanistan",
+    "Tajikistan",
+    "Uzbekistan",
+    "Pakistan",
+  ]);
+  const field = page.locator("#ratification").getByRole("searchbox");
+  await expect(async () => {
+    await field.fill("");
+    await expect(page).not.toHaveURL(/filter=/, { timeout: 2000 });
+  }).toPass();
+  await expect(states).toHaveCount(198);
+  await field.fill("no such State");
+  await expect(matrix.getByText(/^No row matches/)).toBeVisible();
+  await field.fill("kyr");
+  await expect(states).toHaveText(["Kyrgyzstan"]);
+});
+
+test("the browser takes the matrix for a table, however its rows are laid out", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.locator(".matrix tbody tr").last().scrollIntoViewIfNeeded();
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: 'document.querySelector(".matrix table")',
+  });
+  const objectId = result.objectId ?? "";
+  const { nodes } = await session.send("Accessibility.queryAXTree", { objectId });
+  const count = (role: string) =>
+    nodes.filter(({ ignored, role: own }) => !ignored && own?.value === role).length;
+  expect(count("table")).toBe(1);
+  expect(count("row")).toBe(6);
+  expect(count("columnheader")).toBe(20);
+  expect(count("rowheader")).toBe(5);
+  expect(count("cell")).toBe(95);
+});
