@@ -26,7 +26,10 @@ describe("before a request is read", () => {
     ["/packs/%E0%A4%A", "GET", {}, "address-unreadable"],
     ["/_next/static/%ff", "GET", {}, "address-unreadable"],
     ["/export/%D1%8F/main.csv?q=%ff", "GET", {}, null],
-    ["/%ff", "GET", {}, null], // the page for unknown addresses answers
+    ["/documents/..%c0%af..", "GET", {}, "address-unreadable"],
+    ["*", "OPTIONS", {}, "address-unreadable"],
+    ["http://evil.invalid/", "GET", {}, "address-unreadable"],
+    ["/search?q=%ff", "GET", {}, null], // a value that cannot be decoded is the page's own matter
   ] as const)("%s by %s with %o: %s", (url, method, headers, fault) => {
     expect(head(url, method, headers)).toBe(fault);
   });

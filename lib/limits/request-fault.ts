@@ -18,15 +18,12 @@ export type RequestFault = Extract<
 
 export const methodsAnswered: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 
-/** All but pages: these names are read decoded, and what cannot be decoded names nothing. A page says itself that it is none. */
-const noPage = /^\/(?:api|export|packs|guide-pictures|_next)(?:\/|$)/;
-
 /** What is wrong with a request before it is read; `null` where nothing is. The site is read only: no body is of use to it. */
 export function requestFault({ method, url, headers }: RequestHead): RequestFault | null {
   if (!methodsAnswered.includes(method)) return "method-not-allowed";
   if (url.length > limits.addressCharacters) return "address-too-long";
   if (hasBody(headers)) return "no-body-read";
-  return noPage.test(url) && !canBeDecoded(pathOf(url)) ? "address-unreadable" : null;
+  return url.startsWith("/") && canBeDecoded(pathOf(url)) ? null : "address-unreadable";
 }
 
 export function statusOf(fault: ProblemKind): number {
