@@ -18,12 +18,15 @@ export type RequestFault = Extract<
 
 export const methodsAnswered: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 
+/** A path, or the whole address, which HTTP/1.1 has every server take. */
+const isAddress = /^(?:\/|https?:\/\/)/i;
+
 /** What is wrong with a request before it is read; `null` where nothing is. The site is read only: no body is of use to it. */
 export function requestFault({ method, url, headers }: RequestHead): RequestFault | null {
   if (!methodsAnswered.includes(method)) return "method-not-allowed";
   if (url.length > limits.addressCharacters) return "address-too-long";
   if (hasBody(headers)) return "no-body-read";
-  return url.startsWith("/") && canBeDecoded(pathOf(url)) ? null : "address-unreadable";
+  return isAddress.test(url) && canBeDecoded(pathOf(url)) ? null : "address-unreadable";
 }
 
 export function statusOf(fault: ProblemKind): number {
