@@ -73,6 +73,7 @@ export function sortByName(orders: readonly string[]): ListParameterOf<"sort"> {
   return {
     fallback: null,
     print: (sort) => sort?.column ?? "",
+    shape: () => z.enum(orders),
     read(text) {
       if (text === "") return { value: null, complaints: [] };
       if (orders.includes(text)) {
@@ -114,6 +115,7 @@ export function namesParameter(
   return {
     fallback: [],
     print: (names) => names.join(","),
+    shape: () => z.array(z.string()),
     read(text) {
       const { found, unknown } = takeNames(text.split(","), { known, mostParts });
       return {
@@ -157,6 +159,7 @@ export function documentParameter(index: FactIndex): Parameter<string | null> {
   return {
     fallback: null,
     print: (id) => id ?? "",
+    shape: () => z.string(),
     read(text) {
       const document = text === "" ? undefined : findDocument(index, text);
       if (document !== undefined) return { value: document.id, complaints: [] };
@@ -177,6 +180,7 @@ export function symbolsParameter(held: Iterable<string>): Parameter<readonly str
   return {
     fallback: [],
     print: (symbols) => symbols.join(","),
+    shape: () => z.array(z.string()),
     read(text) {
       const given = text
         .split(",")

@@ -9,6 +9,7 @@ import { ratificationsList } from "#lib/api/lists/ratifications";
 import { releasesList } from "#lib/api/lists/releases";
 import { reportingList } from "#lib/api/lists/reporting";
 import { rightsList } from "#lib/api/lists/rights";
+import { schemaByName, schemasList } from "#lib/api/lists/schemas";
 import { observationById } from "#lib/api/observation";
 
 /** Everything under `/api/v1/`, besides the description of it all, `openapi.json`. */
@@ -23,6 +24,8 @@ export const endpoints: readonly Endpoint[] = [
   documentsList,
   reportingList,
   releasesList,
+  schemasList,
+  schemaByName,
   datasetsList,
   ...datasetLists,
 ];

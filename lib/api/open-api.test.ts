@@ -56,7 +56,7 @@ test("no word of it is missing", () => {
 describe.each(endpoints.map((endpoint) => [endpoint.pattern, endpoint] as const))(
   "%s",
   (pattern, endpoint) => {
-    const path = `/${pattern.replace(":id", "{id}")}`;
+    const path = `/${pattern.replace(/:(\w+)/g, "{$1}")}`;
     const query = (described.paths[path]?.get.parameters ?? []).filter(
       (each) => each.in === "query",
     );
@@ -75,7 +75,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.pattern, endpoint] as const)
     });
 
     test("answers in the shape that its description promises", async () => {
-      const response = askApi(pattern.replace(":id", "KAZ-CCPR-2025-05"));
+      const response = askApi(pattern.replace(":id", "KAZ-CCPR-2025-05").replace(":name", "acts"));
       expect(response.status).toBe(200);
       const answer = await response.json();
       const things: unknown[] = endpoint.isList ? answer.items : [answer];

@@ -7,7 +7,7 @@ import { type JsonSchema, parameterSchema } from "#lib/api/parameter-schemas";
 import { wrongParameters } from "#lib/api/problem";
 import { writers } from "#lib/export/writers";
 import type { Words } from "#lib/i18n/words";
-import type { Release } from "#lib/release/release";
+import { type Release, releaseIdPattern } from "#lib/release/release";
 import { type Parameter, readParameters } from "#lib/url/parameters";
 import { commonSpecification } from "#lib/url/scope-parameters";
 
@@ -37,9 +37,46 @@ export function describeApi(release: Release, words: Words): JsonSchema {
     openapi: "3.1.0",
     info: { title: words("api.title"), version: "1", description: words("api.description") },
     servers: [{ url: "/api/v1" }],
-    paths: Object.fromEntries(paths),
+    paths: { ...Object.fromEntries(paths), ...downloadPaths(words) },
     components: { schemas: { Problem: jsonSchema(problemSchema) } },
   };
+}
+
+/** A whole release, which is no JSON of an endpoint: its file, an archive, all records. */
+function downloadPaths(words: Words): JsonSchema {
+  const binary = { schema: { type: "string", format: "binary" } };
+  const files = {
+    "pacta.sqlite": { "application/vnd.sqlite3": binary },
+    "csv.zip": { "application/zip": binary },
+    "all.json": { "application/json": { schema: { type: "object" } } },
+  };
+  const paths = Object.entries(files).map(([file, content]) => {
+    const isPart = file === "pacta.sqlite";
+    const get = {
+      operationId: `releases-id-${file.replace(".", "-")}`,
+      summary: words(`api.downloads.${file.split(".").at(-1)}`),
+      parameters: [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          description: words("api.parameters.release"),
+          schema: { type: "string", pattern: releaseIdPattern.source },
+        },
+      ],
+      responses: {
+        "200": { description: words("api.responses.found"), content },
+        ...(isPart && {
+          "206": { description: words("api.responses.part"), content },
+          "416": { description: words("api.responses.noPart") },
+        }),
+        "304": { description: words("api.responses.unchanged") },
+        "404": problemResponse(words("api.problems.not-found")),
+      },
+    };
+    return [`/releases/{id}/${file}`, { get }];
+  });
+  return Object.fromEntries(paths);
 }
 
 function operation(endpoint: Endpoint, release: Release, words: Words): JsonSchema {
@@ -56,6 +93,8 @@ function operation(endpoint: Endpoint, release: Release, words: Words): JsonSche
       "304": { description: words("api.responses.unchanged") },
       "400": problemResponse(words("api.problems.wrong-parameters")),
       "404": problemResponse(words("api.problems.not-found")),
+      "503": problemResponse(words("api.problems.busy")),
+      default: problemResponse(words("api.responses.refused")),
     },
   };
 }
@@ -77,7 +116,7 @@ function pathParameters({ pattern }: Endpoint, words: Words): JsonSchema[] {
 
 function queryParameters(endpoint: Endpoint, release: Release, words: Words): JsonSchema[] {
   return Object.entries(endpoint.parameters(release)).map(([name, parameter]) => {
-    const schema = parameterSchema(name, endpoint.pattern, release.index);
+    const schema = parameterSchema(parameter);
     const expected = expectedText(parameter);
     const description = words(`api.parameters.${name}`);
     return {

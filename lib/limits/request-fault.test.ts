@@ -40,6 +40,8 @@ test.each([
   ["/export/countries/main.csv", true],
   ["/export/search/main.xlsx?q=a", true],
   ["/packs/KAZ?lang=ru", true],
+  ["/api/v1/releases/20260203-000000000000/csv.zip", true],
+  ["/api/v1/releases", false],
   ["/calendar.ics?countries=KAZ", true],
   ["/changes.atom", true],
   ["/api/v1/countries?format=csv", true],

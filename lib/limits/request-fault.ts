@@ -59,6 +59,7 @@ export function asksForFile(url: string): boolean {
   if (path === "/export/frames" || path.startsWith("/export/collect")) return false;
   if (/^\/(?:export|packs)\/./.test(path) || /^\/(?:calendar\.ics|changes\.atom)$/.test(path))
     return true;
+  if (/^\/api\/v1\/releases\/[^/]+\/./.test(path)) return true;
   const format = new URLSearchParams(url.slice(path.length)).get("format");
   return path.startsWith("/api/") && format !== null && format !== "json";
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Arrangement, asIs } from "#lib/table/arrange";
 import { arrangementName, findSort, printSort } from "#lib/table/arrangement-address";
 import {
@@ -20,6 +21,7 @@ export function sortParameter(columns: readonly string[]): Parameter<Arrangement
   return {
     fallback: null,
     print: printSort,
+    shape: () => z.enum(columns.flatMap((column) => [column, `-${column}`])),
     read(text) {
       if (text === "") return { value: null, complaints: [] };
       const sort = findSort(text, columns);

@@ -12,6 +12,8 @@ export type Parameter<V> = Readonly<{
   /** The text that reads back as this value. */
   print(value: V): string;
   fallback: V;
+  /** What it takes, for the description of the API: that by which the text is read, or what is left of it when it was parted. */
+  shape?: () => z.ZodType;
 }>;
 
 type Reading<V> = Readonly<{ value: V; complaints: readonly Complaint[] }>;
@@ -139,6 +141,7 @@ export function listParameter<V extends string>(
   return {
     fallback: [],
     print: (values) => values.join(","),
+    shape: () => z.array(z.enum([...known] as [string, ...string[]])),
     read(text) {
       const entries = [
         ...new Set(
@@ -168,6 +171,7 @@ export function fromSchema<V>(
   return {
     fallback,
     print: (value) => (value === null ? "" : String(value)),
+    shape: () => schema,
     read(text) {
       const result = schema.safeParse(text);
       if (result.success) return { value: result.data, complaints: [] };
