@@ -32,7 +32,7 @@ export function SiteFooter({
           </a>
         )}{" "}
         <span className="further">
-          <a href={dataHref}>{t("dataLink")}</a>. <a href={changesHref}>{t("changesLink")}</a>{" "}
+          <a href={dataHref}>{t("dataLink")}</a> <a href={changesHref}>{t("changesLink")}</a>{" "}
           <a href={guideHref}>{t("guideLink")}</a> <a href={keyboardHref}>{t("keyboardLink")}</a>
         </span>
       </p>
