@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import type { IsoDate } from "#lib/dates/calendar-date";
 import { tableCsv } from "#lib/release/download/csv-pieces";
 import { dataPackage, pathOfTable, type WrittenFile } from "#lib/release/download/data-package";
 import { type DownloadTable, downloadTables } from "#lib/release/download/download-tables";
@@ -23,7 +24,8 @@ export function releaseArchive(
   const zip = new ZipFile();
   const out = zip.outputStream as Readable;
   const entry = {
-    mtime: new Date(`${dayOfRelease(release.id)}T12:00:00Z`),
+    mtime: noonOf(dayOfRelease(release.id)),
+    forceDosTimestamp: true,
     mode: 0o100644,
     forceZip64Format: release.observations.total > manyPassages,
   };
@@ -39,6 +41,12 @@ export function releaseArchive(
   });
   zip.end();
   return out;
+}
+
+/** An archive writes the clock of the wall and no zone: noon wherever it is made. */
+function noonOf(day: IsoDate): Date {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(year, month - 1, date, 12);
 }
 
 /** The file of a table; when it has been taken whole, `files` says how long it is and what its hash is. */

@@ -4,6 +4,7 @@ import { openPage } from "#app/open-page";
 import { DroppedNotice } from "#components/notice/dropped-notice";
 import { PairNotices } from "#components/release/pair-notices";
 import { ReleaseBand } from "#components/release/release-band";
+import { ReleaseDownloads } from "#components/release/release-downloads";
 import { ReleasesFilter } from "#components/release/releases-filter";
 import { PageHead } from "#components/shell/page-head";
 import { TableSection } from "#components/table/table-section";
@@ -56,6 +57,7 @@ export default async function ReleasesPage({
       <DroppedNotice dropped={dropped} />
       <ReleaseBand band={notices.band} />
       <TableSection {...places.main} table={tables.main} note={<p>{t("heldNote")}</p>} />
+      <ReleaseDownloads held={releases?.all() ?? []} readable={readableIds(releases)} />
       <section id="compare">
         <h2>{t("summaryHeading")}</h2>
         <PairNotices compared={compared} />
