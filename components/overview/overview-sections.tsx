@@ -112,6 +112,7 @@ export function ConcernsSection({
         listOfAll={listOfAll}
         {...place}
       />
+      <p className="too-wide on-paper">{t("concernsTooWide")}</p>
       <p className="soft">{t("reviewsHeldHint")}</p>
       <CoverageLegend />
     </PageSection>
