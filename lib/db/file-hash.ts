@@ -1,12 +1,21 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { hashBeside } from "#lib/db/release-files";
 
-/** The SHA-256 of a file in hexadecimal, read piece by piece. */
+/** The SHA-256 of a file in hexadecimal, read piece by piece into one place: a stream makes garbage as large as the file. */
 export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece);
+  const opened = await open(file);
+  try {
+    const piece = Buffer.allocUnsafe(1 << 20);
+    for (let read = await opened.read(piece); read.bytesRead > 0; read = await opened.read(piece)) {
+      hash.update(piece.subarray(0, read.bytesRead));
+    }
+  } finally {
+    await opened.close();
+  }
   return hash.digest("hex");
 }
 

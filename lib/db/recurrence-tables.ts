@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setFlagsFromString } from "node:v8";
 import type { Facts } from "#data/catalogue";
+import { keepGarbageSmall } from "#lib/db/keep-garbage-small";
 import { passageRecords } from "#lib/db/passage-records";
 import type { Observation } from "#lib/observations/observation";
 import { passageGrouper } from "#lib/recurrence/group-all";
@@ -45,14 +45,6 @@ export function openRecurrenceWriter(
       }
     },
   };
-}
-
-/**
- * Each State leaves all it was grouped by as garbage. Node would let it pile up to as much again as everything that is
- * held, 300 MB in an import of the whole index, before it is cleared away.
- */
-function keepGarbageSmall(): void {
-  setFlagsFromString("--heap-growing-percent=30");
 }
 
 /** Parsed groups of the States asked for last. */

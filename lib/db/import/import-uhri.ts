@@ -13,6 +13,7 @@ import { type JoinRule, joinPassages } from "#lib/db/import/join-passages";
 import { openSource } from "#lib/db/import/open-source";
 import { openPassageSpool, type PassageSpool } from "#lib/db/import/passage-spool";
 import { readPassages } from "#lib/db/import/read-passages";
+import { keepGarbageSmall } from "#lib/db/keep-garbage-small";
 import type { Observation } from "#lib/observations/observation";
 import type { TextLanguage } from "#lib/observations/passage-text";
 
@@ -55,6 +56,7 @@ export type ImportOutcome = Readonly<{
  * @throws {ImportRefusal} for a file that is not imported.
  */
 export async function importUhri(order: ImportOrder, folder: ImportFolder): Promise<ImportOutcome> {
+  keepGarbageSmall();
   const spool = openPassageSpool(folder.work);
   const report = openImportReport(folder.report);
   const held = openHeldPassages(order.home);
