@@ -18,30 +18,49 @@ export type Question = Readonly<{
 const shared = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Asks for a path as it stands, without the tidying of a browser. */
-export function ask(address: string, path: string, question: Question = {}): Promise<Answer> {
+export async function ask(address: string, path: string, question: Question = {}): Promise<Answer> {
+  try {
+    return await askOnce(address, path, question);
+  } catch (error) {
+    // The server closed a line that was kept for the next question just as that was sent: nobody has read it.
+    if (error instanceof LineClosed) return askOnce(address, path, question);
+    throw error;
+  }
+}
+
+/** The same; a line that breaks is an answer with status 0. */
+export function askAnyway(address: string, path: string, question?: Question): Promise<Answer> {
+  return ask(address, path, question).catch((error) => ({
+    status: 0,
+    headers: {},
+    body: Buffer.from(String(error)),
+  }));
+}
+
+class LineClosed extends Error {}
+
+function askOnce(address: string, path: string, question: Question): Promise<Answer> {
   const { hostname, port } = new URL(address);
-  const { method = "GET", body, agent = shared } = question;
+  const { method = "GET", body } = question;
   const length: Record<string, string> =
     body === undefined ? {} : { "content-length": String(body.length) };
   const headers = { ...length, ...question.headers };
+  const options = { hostname, port, path, method, headers, agent, timeout: 120_000 };
   return new Promise((done, fail) => {
-    const asked = request(
-      { hostname, port, path, method, headers, agent, timeout: 120_000 },
-      (answer) => {
-        const pieces: Buffer[] = [];
-        answer.on("data", (piece: Buffer) => pieces.push(piece));
-        answer.on("end", () =>
-          done({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            body: Buffer.concat(pieces),
-          }),
-        );
-        answer.on("error", fail);
-      },
-    );
+    const asked = request(options, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
+      answer.on("error", fail);
+      answer.on("end", () => {
+        const { statusCode: status = 0, headers: told } = answer;
+        done({ status, headers: told, body: Buffer.concat(pieces) });
+      });
+    });
     asked.on("timeout", () => asked.destroy(new Error("no answer within 120 s")));
-    asked.on("error", fail);
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      const wasKept = asked.reusedSocket && error.code === "ECONNRESET";
+      fail(wasKept ? new LineClosed(error.message) : error);
+    });
     asked.end(body);
   });
 }

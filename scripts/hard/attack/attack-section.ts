@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attacks, inAddress, mark, strangeNames } from "#lib/limits/fixtures/attacks";
 import { hostileRecords } from "#lib/limits/fixtures/hostile-export";
-import { ask, forEach } from "../ask.ts";
+import { ask, askAnyway, forEach } from "../ask.ts";
 import { compileHome } from "../compile-home.ts";
 import type { HardContext, Outcome, Section, ServedSite } from "../section.ts";
 import { openTally } from "../tally.ts";
@@ -40,7 +40,7 @@ function hostileFile({ scratch }: HardContext): string {
 }
 
 /** A page, and the list of it whose refusal names the parameters. */
-const pages: readonly (readonly [path: string, list: string])[] = [
+const pages: readonly (readonly [path: string, list: string, more?: readonly string[]])[] = [
   ["/", "main"],
   ["/search", "search/main"],
   ["/ru/search", "search/main"],
@@ -64,6 +64,12 @@ const pages: readonly (readonly [path: string, list: string])[] = [
   ["/report", "main"],
   ["/guide", "main"],
   ["/offline", "main"],
+  ["/data/releases", "data/releases/main"],
+  ["/data/releases/changes", "data/releases/changes/main"],
+  ["/embed", "main", ["url", "theme", "width", "height"]],
+  ["/embed/main", "main", ["theme", "title", "colour", "background", "lang"]],
+  ["/ru/embed/countries/KAZ/rights", "countries/KAZ/rights", ["theme"]],
+  ["/api/v1/oembed", "main", ["url", "maxwidth", "maxheight", "format"]],
   ["/api/v1/observations", "search/main"],
   ["/api/v1/ratifications", "treaties/main"],
   ["/calendar.ics", "calendar/main"],
@@ -78,9 +84,9 @@ const pages: readonly (readonly [path: string, list: string])[] = [
 async function attackParameters(site: ServedSite, context: HardContext): Promise<Outcome> {
   const tally = openTally();
   let input = 0;
-  for (const [path, list] of pages) {
+  for (const [path, list, more = []] of pages) {
     context.say(`parameters of ${path}`);
-    const names = [...(await parametersOf(site, list)), ...strangeNames];
+    const names = [...more, ...(await parametersOf(site, list)), ...strangeNames];
     const share = Math.max(1, Math.round(24_000 / context.runs));
     const tries = names.flatMap((name) => {
       input += 1;
@@ -89,7 +95,7 @@ async function attackParameters(site: ServedSite, context: HardContext): Promise
         .map(({ text }) => `${path}?${inAddress(name)}=${inAddress(text)}`);
     });
     await forEach(tries, atOnce, async (address) => {
-      const answer = await ask(site.address, address, { headers: { accept: "text/html" } });
+      const answer = await askAnyway(site.address, address, { headers: { accept: "text/html" } });
       tally.tried(faultsOfAnswer(answer), address);
     });
   }
@@ -121,6 +127,11 @@ const patterns = [
   (it: string) => `/export/countries/${it}.csv`,
   (it: string) => `/export/countries/main.${it}`,
   (it: string) => `/packs/${it}`,
+  (it: string) => `/embed/${it}`,
+  (it: string) => `/embed?url=${it}`,
+  (it: string) => `/api/v1/oembed?url=${it}`,
+  (it: string) => `/api/v1/releases/${it}/all.json`,
+  (it: string) => `/api/v1/releases/20260101-000000000000/${it}`,
   (it: string) => `/_next/static/${it}`,
   (it: string) => `/guide-pictures/${it}`,
   (it: string) => `/filter?path=${it}`,
@@ -135,7 +146,7 @@ async function attackPaths(site: ServedSite, context: HardContext): Promise<Outc
     return patterns.flatMap((pattern) => forms.map(pattern));
   });
   await forEach(tries, atOnce, async (address) => {
-    const answer = await ask(site.address, address, { headers: { accept: "text/html" } });
+    const answer = await askAnyway(site.address, address, { headers: { accept: "text/html" } });
     const leaks = /root:.*:0:0:|"dependencies"|SQLite format 3/.test(
       answer.body.toString("latin1"),
     );
@@ -181,7 +192,7 @@ async function attackHeaders(site: ServedSite, context: HardContext): Promise<Ou
   const tries = headerNames.flatMap((name) => values.map((value) => [name, value] as const));
   await forEach(tries, atOnce, async ([name, value]) => {
     const path = value.length % 2 === 0 ? "/countries/KAZ/avenues" : "/export/countries/main.csv";
-    const answer = await ask(site.address, path, { headers: { [name]: value } });
+    const answer = await askAnyway(site.address, path, { headers: { [name]: value } });
     tally.tried(faultsOfAnswer(answer), `${name}: ${value}`);
   });
   return tally.outcome(`attacks through ${headerNames.length} headers`, "answered or refused");
@@ -226,7 +237,7 @@ async function readWhatWasImported(site: ServedSite, context: HardContext): Prom
     [...addresses, ...addresses.slice(0, 30).map((each) => `/ru${each}`)],
     atOnce,
     async (address) => {
-      tally.tried(faultsOfAnswer(await ask(site.address, address)), address);
+      tally.tried(faultsOfAnswer(await askAnyway(site.address, address)), address);
     },
   );
   return tally.outcome(
