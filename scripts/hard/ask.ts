@@ -41,7 +41,7 @@ class LineClosed extends Error {}
 
 function askOnce(address: string, path: string, question: Question): Promise<Answer> {
   const { hostname, port } = new URL(address);
-  const { method = "GET", body } = question;
+  const { method = "GET", body, agent = shared } = question;
   const length: Record<string, string> =
     body === undefined ? {} : { "content-length": String(body.length) };
   const headers = { ...length, ...question.headers };
