@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { hashOfFile, writeHash } from "#lib/db/file-hash";
-import { heldReleases } from "#lib/db/release-contents";
+import { heldReleases, oldestFirst } from "#lib/db/release-contents";
 import {
   currentReleaseId,
   releaseFile,
@@ -11,7 +11,6 @@ import {
 } from "#lib/db/release-files";
 import type { ReleaseContents } from "#lib/release/held-releases";
 import { layoutVersion } from "#lib/release/release";
-import { dayOfRelease } from "#lib/release/release-day";
 
 /** Something that is asked of releases and is not done, with the reason in one sentence. Nothing was changed. */
 export class ReleaseRefusal extends Error {
@@ -30,12 +29,8 @@ export async function listReleases(home: string): Promise<readonly ReleaseConten
   return newestFirst(home).flatMap((id) => held.get(id) ?? []);
 }
 
-/** Newest first by the day of compilation, and of one day by when the file was written. */
 function newestFirst(home: string): readonly string[] {
-  const written = (id: string) => statSync(releaseFile(home, id)).mtimeMs;
-  return [...releaseIds(home)].sort(
-    (a, b) => dayOfRelease(b).localeCompare(dayOfRelease(a)) || written(b) - written(a),
-  );
+  return [...oldestFirst(home)].reverse();
 }
 
 /** The ids of releases whose file is not the one whose hash stands beside it. */
