@@ -37,6 +37,7 @@ const kinds = [
   "/guide",
   "/keyboard",
   "/offline",
+  "/embed?url=/embed/main",
   "/gallery",
   "/gallery?dir=rtl",
   "/ru",

@@ -3,6 +3,7 @@ import { oembedAddress } from "#lib/embed/oembed-address";
 import { type Html, html, markup } from "#lib/html/html-template";
 import { xmlText } from "#lib/html/xml-text";
 import { textDirection } from "#lib/i18n/text-direction";
+import { pageIcon } from "#lib/pages/page-icon";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
@@ -28,6 +29,7 @@ export function embedPage({ locale, title, theme, nonce, canonical, own, body }:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${pageIcon}">
 <title>${title}</title>
 <base target="_blank">
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">`}
