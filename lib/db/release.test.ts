@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileRelease } from "#lib/db/compile-release";
+import { writeHash } from "#lib/db/file-hash";
 import { loadFacts } from "#lib/db/load-facts";
 import { currentRelease, findRelease } from "#lib/db/open-release";
 import { searchableText } from "#lib/db/passage-tables";
@@ -93,6 +94,7 @@ describe("a release", () => {
     const db = new DatabaseSync(releaseFile(home, id));
     db.exec("UPDATE release SET layout = layout - 1");
     db.close();
+    await writeHash(releaseFile(home, id));
     expect(() => currentRelease(home)).toThrow("`npm start` compiles it anew");
     expect(findRelease(home, id)).toBeUndefined();
   });

@@ -1,9 +1,9 @@
 import type { Facts } from "#data/catalogue";
-import type { HeldReleases } from "#lib/release/held-releases";
 import { columnOf, type ObservationColumns } from "#lib/observations/columns";
 import { curatedObservations } from "#lib/observations/from-facts";
 import type { Observation } from "#lib/observations/observation";
 import type { RecurrenceGroup } from "#lib/recurrence/recurrence-group";
+import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 
 /**

@@ -15,6 +15,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   "data/": "e2e/data.spec.ts",
   "document/": "e2e/document.spec.ts",
   "dossier/": "e2e/dossier.spec.ts",
+  "embed/": "e2e/embed.spec.ts",
   "guide/": "e2e/access.spec.ts",
   "imported/": "e2e/search.spec.ts",
   "offline/": "e2e/offline.spec.ts",

@@ -100,7 +100,7 @@ describe("the command", { timeout: patient }, () => {
     for (const [words, sentence] of [
       [["uhri", "none.json"], "There is no file none.json.\n"],
       [["uhri", "."], " is a folder, not a file.\n"],
-      [["untc", "a.html"], "Importing untc, the UN Treaty Collection, is not built yet.\n"],
+      [["untc", "a.html"], "a.html: there is no such file.\n"],
     ] as const) {
       const { code, out, err } = await run(home, ...words);
       expect({ code, out }).toEqual({ code: 1, out: "" });
