@@ -76,7 +76,13 @@ async function drawn(file: string, params: object, search: object): Promise<stri
 /** Names of sources stand as their publishers wrote them, whatever the reader's language. */
 const names = release.index.facts.sources.flatMap(({ title, publisher }) => [title, publisher]);
 /** Names of lists and of their files are parts of addresses. */
-const lists = new Set([...Object.keys(catalogue), "datasets", "ratifications", "releases"]);
+const lists = new Set([
+  ...Object.keys(catalogue),
+  "datasets",
+  "ratifications",
+  "releases",
+  "schemas",
+]);
 
 /** What a page says in English without saying that it is. A label may name what the page itself marks as English. */
 function leftIn(html: string): readonly string[] {

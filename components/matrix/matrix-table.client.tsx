@@ -68,7 +68,7 @@ export function MatrixTable(page: Props) {
   const freshen = useFreshLinks("main", arrangement);
   return (
     <div className="fact-table matrix">
-      <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
+      <TableToolbar {...place} shown={shown} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "main", arrangement)}
         words={props.pictureWords}

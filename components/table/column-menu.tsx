@@ -2,14 +2,15 @@ import type { FormEvent } from "react";
 import { HiddenFields } from "#components/table/hidden-fields";
 import type { ToolbarProps } from "#components/table/table-toolbar";
 import { localHref } from "#lib/i18n/local-href";
+import { chosenColumns } from "#lib/table/arrange";
 import { arrangementName, arrangementQuery, switchColumn } from "#lib/table/arrangement-address";
 import { pathField } from "#lib/url/form-address";
 
 /** The choice of columns: takes effect at once; without JavaScript it is a form. */
 export function ColumnMenu(props: ToolbarProps) {
-  const { table, arranged, arrangement, arrange, labels, name, basePath, query = {} } = props;
+  const { table, arrangement, arrange, labels, name, basePath, query = {} } = props;
   const others = { ...query, ...arrangementQuery(name, { ...arrangement, columns: null }) };
-  const shown = new Set(arranged.columns.map((column) => column.id));
+  const shown = new Set(chosenColumns(table.columns, arrangement.columns).map(({ id }) => id));
   const stay = (event: FormEvent) => event.preventDefault();
   return (
     <details className="menu" data-menu="">

@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, memo, useMemo } from "react";
 import { CollectMenu } from "#components/collect/collect-menu";
 import { ColumnMenu } from "#components/table/column-menu";
 import { CopyButton } from "#components/table/copy-button.client";
@@ -15,6 +15,8 @@ import { pathField } from "#lib/url/form-address";
 export type ToolbarProps = FactTableProps &
   Readonly<{
     arrangement: Arrangement;
+    /** How the rows stand by now, where they follow a press in the picture after it: menus and files follow with them. */
+    shown?: Arrangement;
     arranged: Table;
     arrange: (change: Partial<Arrangement>) => void;
     /** The buttons by which single rows are collected, where the table has them. */
@@ -29,15 +31,26 @@ export type ToolbarProps = FactTableProps &
 const mostToChoose = 60;
 
 export function TableToolbar(props: ToolbarProps) {
-  const { table, arranged, arrangement, labels, name, exportHref, citable = false } = props;
-  const exportAddress =
-    exportHref === undefined ? null : arrangedAddress(exportHref, {}, name, arrangement);
+  const { arrangement, shown = arrangement } = props;
+  const { columns } = arrangement;
+  const settled = useMemo(() => ({ ...shown, columns }), [shown, columns]);
   return (
     <div className="toolbar">
       <RowFilter {...props} />
       <p className="count" role="status">
         {rowCount(props)}
       </p>
+      <Menus {...props} arrangement={settled} />
+    </div>
+  );
+}
+
+const Menus = memo(function Menus(props: ToolbarProps) {
+  const { table, arranged, arrangement, labels, name, exportHref, citable = false } = props;
+  const exportAddress =
+    exportHref === undefined ? null : arrangedAddress(exportHref, {}, name, arrangement);
+  return (
+    <>
       {table.columns.length <= mostToChoose && <ColumnMenu {...props} />}
       <CopyButton table={table} arranged={arranged} exportHref={exportAddress} labels={labels} />
       {exportAddress !== null && (
@@ -59,9 +72,9 @@ export function TableToolbar(props: ToolbarProps) {
           citable={citable}
         />
       )}
-    </div>
+    </>
   );
-}
+});
 
 function rowCount({ table, arranged, labels }: ToolbarProps): string {
   if (arranged.rows.length === table.rows.length) return sayCount(labels.rows, table.rows.length);
