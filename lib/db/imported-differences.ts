@@ -42,7 +42,7 @@ function compareFiles(from: string, to: string): ImportedDifferences {
 function listed(db: DatabaseSync, query: string): Differing {
   const count = Number(db.prepare(`SELECT count(*) AS count FROM (${query})`).get()?.count);
   if (count > mostDiffering) return { count, ids: [] };
-  const ids = db.prepare(`${query} ORDER BY id`).all();
+  const ids = db.prepare(`SELECT id FROM (${query}) ORDER BY id`).all();
   return { count, ids: ids.map(({ id }) => String(id)) };
 }
 

@@ -43,22 +43,30 @@ export function datasetSummaries(before: FactIndex, after: FactIndex): readonly 
   });
 }
 
-/** Records as rows that only the comparison reads: told apart by the fields that name one. */
 function recordTable({ facts }: FactIndex, dataset: DatasetId): Table {
   const { key, schema } = catalogue[dataset];
-  const names = Object.keys(schema.shape);
-  const first = [...key, ...names.filter((name) => !(key as readonly string[]).includes(name))];
+  return tableOfRecords(dataset, facts[dataset], key, Object.keys(schema.shape));
+}
+
+/** Records as rows that only a comparison reads: all their fields, told apart by those that name one. */
+export function tableOfRecords(
+  id: string,
+  records: readonly object[],
+  key: readonly string[],
+  names: readonly string[],
+): Table {
+  const first = [...key, ...names.filter((name) => !key.includes(name))];
   const seen = new Map<string, number>();
-  const rows = (facts[dataset] as readonly Readonly<Record<string, unknown>>[]).map((record) => {
-    const id = key.map((name) => csvText(record[name])).join(" ");
-    const times = seen.get(id) ?? 0;
-    seen.set(id, times + 1);
-    return recordRow(times === 0 ? id : `${id} #${times + 1}`, record, first);
+  const rows = (records as readonly Readonly<Record<string, unknown>>[]).map((record) => {
+    const name = key.map((field) => csvText(record[field])).join(" ");
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return recordRow(times === 0 ? name : `${name} #${times + 1}`, record, first);
   });
   return {
-    id: dataset,
-    title: dataset,
-    columns: first.map((id) => ({ id, label: id, kind: "text" })),
+    id,
+    title: id,
+    columns: first.map((field) => ({ id: field, label: field, kind: "text" })),
     rows,
   };
 }

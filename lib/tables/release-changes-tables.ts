@@ -1,14 +1,13 @@
 import { type DatasetId, datasetIds } from "#data/catalogue";
+import { observationItem, observationItemSchema } from "#lib/api/lists/observations";
 import type { Words } from "#lib/i18n/words";
-import type { Observation } from "#lib/observations/observation";
 import type { Differing } from "#lib/release/held-releases";
-import { recordChanges } from "#lib/release/record-changes";
+import { recordChanges, tableOfRecords } from "#lib/release/record-changes";
 import type { Release } from "#lib/release/release";
 import { type FieldChange, type RowChange, rowChanges } from "#lib/release/row-changes";
 import { type TableChanges, type ViewChanges, viewChanges } from "#lib/release/view-changes";
 import { markedText } from "#lib/release/word-changes";
 import { type Cell, count, missing, type Row, type Table, value } from "#lib/table/table";
-import { observationTable } from "#lib/tables/observation-table";
 import type { PageTables } from "#lib/tables/page-tables";
 import {
   type ComparedReleases,
@@ -126,7 +125,7 @@ function datasetChanges(before: Release, after: Release, id: DatasetId): TableCh
 
 /** The imported passages that differ; empty where they are too many to be listed, which `unlistedImports` tells. */
 function importedChanges(
-  { releases, words }: ReleaseChangesRequest,
+  { releases }: ReleaseChangesRequest,
   before: Release,
   after: Release,
 ): readonly TableChanges[] {
@@ -134,14 +133,13 @@ function importedChanges(
   if (differences === undefined) return [];
   const { added, removed, edited } = differences;
   const passages = (release: Release, ...some: Differing[]): Table => {
-    const observations = some.flatMap(({ ids }) =>
-      ids.flatMap((id): readonly Observation[] => {
+    const items = some.flatMap(({ ids }) =>
+      ids.flatMap((id) => {
         const found = release.observations.find(id);
-        return found === undefined ? [] : [found];
+        return found === undefined ? [] : [observationItem(found)];
       }),
     );
-    const parts = { id: "imported", title: "imported", index: release.index, words };
-    return observationTable({ ...parts, observations });
+    return tableOfRecords("imported", items, ["id"], Object.keys(observationItemSchema.shape));
   };
   const changes = rowChanges(passages(before, edited, removed), passages(after, edited, added));
   const held = (id: string) => releases?.all().find((each) => each.id === id)?.imported?.passages;

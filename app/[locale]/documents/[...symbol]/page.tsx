@@ -50,7 +50,12 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const tables = documentTables.tables(request);
   const imported = found.symbol === null ? null : findImported(release, found.symbol);
   if (found.kind === "unknown" && imported === null) {
-    return <UnknownDocument symbol={found.symbol} />;
+    return (
+      <>
+        <ReleaseBand band={notices.band} />
+        <UnknownDocument symbol={found.symbol} />
+      </>
+    );
   }
   if (tables === null) notFound();
   const t = await getTranslations("document");
