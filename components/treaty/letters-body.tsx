@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { escapeHtml } from "#lib/html/escape-html";
 import { localHref } from "#lib/i18n/local-href";
 import type { Cell, Row, Table } from "#lib/table/table";
@@ -17,10 +18,10 @@ type Props = Readonly<{
  * The rows of the table of letters. They are written as one text, not as elements, for the same reason as those of the
  * matrix: 3,564 cells.
  */
-export function LettersBody(props: Props) {
+export const LettersBody = memo(function LettersBody(props: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped where it is written
   return <tbody dangerouslySetInnerHTML={{ __html: lettersBodyHtml(props) }} />;
-}
+});
 
 /** Exported for its test: what is hostile in a name stays text. */
 export function lettersBodyHtml({ arranged, signOf, letters, locale }: Props): string {

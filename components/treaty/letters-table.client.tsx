@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { PictureLinks } from "#components/chart/picture-links";
 import type { PictureWords } from "#components/chart/picture-words";
 import { useArranged } from "#components/table/fact-table.client";
@@ -34,15 +34,19 @@ export function LettersTable(props: Props) {
   const table = useMemo(() => lettersTable(letters, words), [letters, words]);
   const signs = useMemo(() => new Map(letters.rows.map((row) => [row.iso3, row.signs])), [letters]);
   const [arrangement, arrange] = useArrangement(table, "states");
-  const arranged = useArranged(table, arrangement, labels.rows.locale);
+  const shown = useDeferredValue(arrangement);
+  const arranged = useArranged(table, shown, labels.rows.locale);
   const place = { ...props, table, name: "states", arrangement, arrange };
-  const signOf = (iso3: string, code: string) => {
-    const column = letters.instruments.indexOf(code);
-    return column < 0 ? undefined : signs.get(iso3)?.[column];
-  };
+  const signOf = useCallback(
+    (iso3: string, code: string) => {
+      const column = letters.instruments.indexOf(code);
+      return column < 0 ? undefined : signs.get(iso3)?.[column];
+    },
+    [letters, signs],
+  );
   return (
     <div className="fact-table letters">
-      <TableToolbar {...place} arranged={arranged} collectCells hasPicture />
+      <TableToolbar {...place} shown={shown} arranged={arranged} collectCells hasPicture />
       <PictureLinks
         href={arrangedAddress(props.exportHref, {}, "states", arrangement)}
         words={props.pictureWords}
