@@ -98,9 +98,13 @@ async function prepareSite(): Promise<void> {
   await buildSite(prints, { show: true });
 }
 
-async function serve(home: string, given?: number): Promise<ServedSite> {
+async function serve(
+  home: string,
+  given?: number,
+  env: Record<string, string> = {},
+): Promise<ServedSite> {
   const port = given ?? (await findFreePort());
-  const server = startServer({ port, host: "127.0.0.1", env: { PACTA_HOME: home } });
+  const server = startServer({ port, host: "127.0.0.1", env: { ...env, PACTA_HOME: home } });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {

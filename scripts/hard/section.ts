@@ -28,7 +28,7 @@ export type HardContext = Readonly<{
   runs: number;
   seed: number;
   /** On a port of its own, or on one that another one just left. */
-  serve(home: string, port?: number): Promise<ServedSite>;
+  serve(home: string, port?: number, env?: Record<string, string>): Promise<ServedSite>;
   /** Tells what is being done. */
   say(text: string): void;
 }>;
