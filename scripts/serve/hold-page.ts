@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isFirstPage, withFonts } from "#lib/serve/first-page";
 import { inlineStyles } from "#lib/serve/inline-styles";
 import { lateScripts } from "#lib/serve/late-scripts";
 
 /**
- * Holds a page back until it is whole, and then sends it with its scripts at the end of everything, and its styles in it for a
- * reader who does not come from another page of ours. What is no page, or has no nonce in its content policy, passes as it comes.
+ * Holds a page back until it is whole, and then sends it with its scripts at the end of everything, and for a
+ * reader who comes from elsewhere with its styles in it and without fonts of ours. What is no page, or has no nonce in its content policy, passes as it comes.
  */
 export function holdPage(
   request: IncomingMessage,
   response: ServerResponse,
   styles: ReadonlyMap<string, string>,
 ): void {
-  const isFirst = request.headers["sec-fetch-site"] !== "same-origin";
+  const isFirst = isFirstPage(request.headers["sec-fetch-site"]);
   const { write, end } = response;
   const parts: Buffer[] = [];
   response.write = function (this: ServerResponse, ...given: unknown[]) {
@@ -28,7 +29,9 @@ export function holdPage(
     if (chunk !== undefined && chunk !== null) parts.push(bufferOf(chunk));
     if (parts.length === 0) return Reflect.apply(end, this, given);
     const whole = lateScripts(Buffer.concat(parts), nonce);
-    const page = isFirst ? inlineStyles(whole, nonce, (address) => styles.get(address)) : whole;
+    const page = isFirst
+      ? inlineStyles(whole, nonce, (address) => styles.get(address))
+      : withFonts(whole);
     return Reflect.apply(end, this, [page, ...rest.filter((one) => typeof one === "function")]);
   } as typeof end;
 }

@@ -78,12 +78,7 @@ async function newPack(
 async function ownPage(path: string, origin: string): Promise<string | null> {
   const { host, protocol } = new URL(origin);
   const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}${path}`, {
-    headers: {
-      "x-forwarded-host": host,
-      "x-forwarded-proto": protocol.slice(0, -1),
-      // Style sheets are kept beside the pages, not in each of them.
-      "sec-fetch-site": "same-origin",
-    },
+    headers: { "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) },
   });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
