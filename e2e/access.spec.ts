@@ -34,6 +34,8 @@ const kinds = [
   "/changes",
   "/report",
   "/data",
+  "/data/releases",
+  "/data/releases/changes?view=/countries/KAZ/CCPR",
   "/guide",
   "/keyboard",
   "/offline",

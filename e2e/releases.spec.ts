@@ -45,7 +45,7 @@ test.describe("a link to an older release", () => {
     await expect(page.getByText("добавлено").first()).toBeVisible();
   });
 
-  test("is kept by every link of its page", async ({ request }) => {
+  test("is kept by every link and form of its page", async ({ request }) => {
     test.setTimeout(120_000);
     const { older } = await releases(request);
     const paths = [
@@ -75,9 +75,20 @@ test.describe("a link to an older release", () => {
       "/ru/countries/KAZ",
     ];
     const loose: string[] = [];
+    let forms = 0;
     for (const path of paths) {
       const address = `${path}${path.includes("?") ? "&" : "?"}asOf=2026-02-03&release=${older}`;
       const html = await (await request.get(address)).text();
+      for (const [form] of html.matchAll(/<form[^>]*action="\/filter"[\s\S]*?<\/form>/g)) {
+        forms += 1;
+        const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
+          ([field]) => field,
+        );
+        const keeps = hidden.some(
+          (field) => /name="(?:release|path)"/.test(field) && field.includes(older),
+        );
+        if (!keeps) loose.push(`${path}: a form, ${form.slice(0, 200)}`);
+      }
       for (const [, href = ""] of html.matchAll(/<a\s[^>]*?href="(\/[^"]*)"/g)) {
         const text = decodeURIComponent(href.replaceAll("&amp;", "&"));
         const isPinned = /[?&](?:release|from)=\d{8}-/.test(text);
@@ -86,6 +97,7 @@ test.describe("a link to an older release", () => {
       }
     }
     expect([...new Set(loose)]).toEqual([]);
+    expect(forms).toBeGreaterThan(100);
   });
 });
 
