@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../setup/project.mjs";
 import type { Outcome } from "./section.ts";
+import { sections } from "./sections.ts";
 
 /** A line of the table of what was tried. */
 export type HardRow = Outcome & Readonly<{ section: string; day: string; machine: string }>;
@@ -18,8 +19,7 @@ export function readRows(): HardRow[] {
 export function writeReliability(rows: readonly HardRow[]): void {
   const ran = new Set(rows.map(({ section }) => section));
   const all = [...readRows().filter(({ section }) => !ran.has(section)), ...rows];
-  const lines = all.map((row) => JSON.stringify(row)).join(",\n");
-  writeFileSync(dataPath, `[\n${lines}\n]\n`);
+  writeFileSync(dataPath, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync(pagePath, withTable(readFileSync(pagePath, "utf8"), all));
 }
 
@@ -32,9 +32,17 @@ export function withTable(page: string, rows: readonly HardRow[]): string {
   return `${page.slice(0, from)}${marks[0]}\n\n${pageTable(rows)}\n${page.slice(to)}`;
 }
 
+/** Section by section in the order in which they run; those that nobody has run yet are named. */
 function pageTable(rows: readonly HardRow[]): string {
-  const sections = [...new Set(rows.map(({ section }) => section))];
-  return sections
+  const names = sections.map(({ name }) => name);
+  const ran = names.filter((name) => rows.some(({ section }) => section === name));
+  const missing = names.filter((name) => !ran.includes(name));
+  const tables = tablesOf(rows, ran);
+  return missing.length === 0 ? tables : `${tables}\nNot run yet: ${missing.join(", ")}.\n`;
+}
+
+function tablesOf(rows: readonly HardRow[], names: readonly string[]): string {
+  return names
     .map((section) => {
       const own = rows.filter((row) => row.section === section);
       const [first] = own;
