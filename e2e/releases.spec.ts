@@ -79,27 +79,39 @@ test.describe("a link to an older release", () => {
     for (const path of paths) {
       const address = `${path}${path.includes("?") ? "&" : "?"}asOf=2026-02-03&release=${older}`;
       const html = await (await request.get(address)).text();
-      for (const [form] of html.matchAll(/<form[^>]*action="\/filter"[\s\S]*?<\/form>/g)) {
-        forms += 1;
-        const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
-          ([field]) => field,
-        );
-        const keeps = hidden.some(
-          (field) => /name="(?:release|path)"/.test(field) && field.includes(older),
-        );
-        if (!keeps) loose.push(`${path}: a form, ${form.slice(0, 200)}`);
-      }
-      for (const [, href = ""] of html.matchAll(/<a\s[^>]*?href="(\/[^"]*)"/g)) {
-        const text = decodeURIComponent(href.replaceAll("&amp;", "&"));
-        const isPinned = /[?&](?:release|from)=\d{8}-/.test(text);
-        // Only the link to the same view in the live release says nothing of one.
-        if (!isPinned && text !== live(address)) loose.push(`${path}: ${text}`);
-      }
+      const found = formsIn(html);
+      forms += found.length;
+      loose.push(
+        ...found
+          .filter((form) => !keeps(form, older))
+          .map((form) => `${path}: ${form.slice(0, 200)}`),
+        ...linksIn(html)
+          // Only the link to the same view in the live release says nothing of one.
+          .filter((href) => !/[?&](?:release|from)=\d{8}-/.test(href) && href !== live(address))
+          .map((href) => `${path}: ${href}`),
+      );
     }
     expect([...new Set(loose)]).toEqual([]);
     expect(forms).toBeGreaterThan(100);
   });
 });
+
+function formsIn(html: string): string[] {
+  return [...html.matchAll(/<form[^>]*action="\/filter"[\s\S]*?<\/form>/g)].map(([form]) => form);
+}
+
+/** Whether a form sends a release along, in a field of its own or in the path that it leads to. */
+function keeps(form: string, release: string): boolean {
+  const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([field]) => field);
+  return hidden.some((field) => /name="(?:release|path)"/.test(field) && field.includes(release));
+}
+
+/** The links of a page to pages of ours, as they are meant. */
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\s[^>]*?href="(\/[^"]*)"/g)].map(([, href = ""]) =>
+    decodeURIComponent(href.replaceAll("&amp;", "&")),
+  );
+}
 
 /** The address without its release. */
 function live(address: string): string {
