@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   expectNoMotion,
+  expectPaper,
   expectRoomForFingers,
   expectSignsInForcedColours,
   expectToFit,
@@ -47,7 +48,7 @@ const kinds = [
 ];
 
 for (const address of kinds) {
-  test(`${address} is readable in light and dark, enlarged, narrow, in forced colours and at rest`, async ({
+  test(`${address} is readable in light and dark, enlarged, narrow, in forced colours, at rest and on paper`, async ({
     page,
   }) => {
     const issuesOf = await watchForIssues(page);
@@ -59,6 +60,7 @@ for (const address of kinds) {
     await expectSignsInForcedColours(page);
     await expectNoMotion(page);
     await expectToFit(page);
+    await expectPaper(page);
   });
 }
 
