@@ -87,7 +87,10 @@ test.describe("a link to an older release", () => {
           .map((form) => `${path}: ${form.slice(0, 200)}`),
         ...linksIn(html)
           // Only the link to the same view in the live release says nothing of one.
-          .filter((href) => !/(?:[?&](?:release|from)=|/releases/)\d{8}-/.test(href) && href !== live(address))
+          .filter(
+            (href) =>
+              !/(?:[?&](?:release|from)=|\/releases\/)\d{8}-/.test(href) && href !== live(address),
+          )
           .map((href) => `${path}: ${href}`),
       );
     }
