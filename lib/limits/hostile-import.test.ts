@@ -33,7 +33,7 @@ vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 let root: string;
 let fromJson: Release;
 let fromWorkbook: Release;
-const records = hostileRecords(process.env.HARD === "1" ? 1 : 3);
+const records = hostileRecords(process.env.HARD === "1" ? 1 : 6);
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "pacta-hostile-"));
