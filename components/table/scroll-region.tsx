@@ -14,7 +14,7 @@ export function ScrollRegion({
       tabIndex={0}
       aria-label={label}
     >
-      {children}
+      <div className="when-near">{children}</div>
     </div>
   );
 }
