@@ -20,7 +20,7 @@ function aliveIn(page: Page): Promise<string[]> {
     );
     const foreign = [...document.querySelectorAll<HTMLElement>("script, img, iframe, link, base")]
       .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
-      .filter((address) => address.includes("evil.invalid"));
+      .filter((address) => new URL(address, location.href).host === "evil.invalid");
     const ran = word in window ? [`window.${word}`] : [];
     return [...named.map(({ localName }) => localName), ...running, ...foreign, ...ran];
   }, mark);
