@@ -77,7 +77,6 @@ export default async function EmbedCodePage({
               height={choice.live.height}
               className="w-full max-w-[54rem] border border-rule"
               loading="lazy"
-              sandbox="allow-popups allow-popups-to-escape-sandbox"
             />
           </PageSection>
         </>
