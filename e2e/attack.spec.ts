@@ -12,10 +12,14 @@ const texts = attacks
 function aliveIn(page: Page): Promise<string[]> {
   return page.evaluate((word) => {
     const own = [...document.querySelectorAll("*")];
+    const leading = /^(?:href|src|action|formaction|xlink:href)$/;
     const named = own.filter(({ localName }) => localName.includes(word));
     const running = own.flatMap((element) =>
       [...element.attributes]
-        .filter(({ name, value }) => /^on/.test(name) || /^\s*javascript:/i.test(value))
+        .filter(
+          ({ name, value }) =>
+            /^on/.test(name) || (leading.test(name) && /^\s*javascript:/i.test(value)),
+        )
         .map(({ name, value }) => `${element.localName} ${name}=${value}`),
     );
     const foreign = [...document.querySelectorAll<HTMLElement>("script, img, iframe, link, base")]
