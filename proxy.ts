@@ -9,7 +9,7 @@ import { defaultLocale, languageOf, withoutLanguage } from "#lib/i18n/locales";
 import { heldNames } from "#lib/pages/held-names";
 import { addressHeader } from "#lib/pages/page-address";
 import { pageExists } from "#lib/pages/page-exists";
-import { contentPolicy, isEmbedPage, nonceHeader, pageHeaders } from "#lib/serve/page-headers";
+import { contentPolicy, nonceHeader, pageHeaders } from "#lib/serve/page-headers";
 
 /**
  * Answers unknown addresses with a page and status 404 that are whole without JavaScript: a page that calls `notFound`
@@ -58,8 +58,7 @@ type Answer = Readonly<{
 /** Lets Next draw the page, under a content policy with a nonce of its own, which Next reads from the headers of the request. */
 function pageAnswer(request: NextRequest, { status, tell, add }: Answer = {}): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-  const isEmbedded = isEmbedPage(withoutLanguage(request.nextUrl.pathname));
-  const policy = contentPolicy({ nonce, isEmbedded, isDevelopment });
+  const policy = contentPolicy({ nonce, isDevelopment });
   const headers = new Headers(request.headers);
   headers.set(addressHeader, addressOf(request));
   headers.set(nonceHeader, nonce);
@@ -67,7 +66,7 @@ function pageAnswer(request: NextRequest, { status, tell, add }: Answer = {}): N
   for (const [name, value] of Object.entries(tell ?? {})) headers.set(name, value);
   return NextResponse.next({
     ...(status !== undefined && { status }),
-    headers: { ...pageHeaders({ isEmbedded }), "Content-Security-Policy": policy, ...add },
+    headers: { ...pageHeaders, "Content-Security-Policy": policy, ...add },
     request: { headers },
   });
 }
@@ -82,5 +81,5 @@ function addressOf(request: NextRequest): string {
 
 export const config = {
   matcher:
-    "/((?!api/|export/|packs(?:/|$)|guide-pictures/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
+    "/((?!api/|(?:[a-z]{2}/)?embed/|export/|packs(?:/|$)|guide-pictures/|_next/|filter$|calendar\\.ics$|changes\\.atom$).*)",
 };

@@ -14,6 +14,6 @@ export function withFreshNonce(html: string): Readonly<{ html: string; policy: s
   const nonce = crypto.randomUUID();
   return {
     html: html.replaceAll(heldNonce, nonce),
-    policy: contentPolicy({ nonce, isEmbedded: false, isDevelopment: false }),
+    policy: contentPolicy({ nonce, isDevelopment: false }),
   };
 }

@@ -2,8 +2,6 @@
 type About = Readonly<{
   /** Random for every answer; the only scripts that run are those that carry it, and those that they fetch. */
   nonce: string;
-  /** Whether the page is made to stand inside a page of somebody else. */
-  isEmbedded: boolean;
   /** While the site is being worked on, React explains its errors with `eval`. */
   isDevelopment: boolean;
 }>;
@@ -13,7 +11,7 @@ type About = Readonly<{
  * `'self'` beside the nonce is for browsers that do not know `strict-dynamic`; every other one leaves it out of account.
  * Styles written at an element are the sizes of charts, which a page without scripts needs.
  */
-export function contentPolicy({ nonce, isEmbedded, isDevelopment }: About): string {
+export function contentPolicy({ nonce, isDevelopment }: About): string {
   const evaluated = isDevelopment ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
@@ -28,21 +26,19 @@ export function contentPolicy({ nonce, isEmbedded, isDevelopment }: About): stri
     "worker-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",
-    `frame-ancestors ${isEmbedded ? "*" : "'none'"}`,
+    "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
   ].join("; ");
 }
 
-/** Beside the policy: who may frame the page, and what it may use of the device. */
-export function pageHeaders(about: Pick<About, "isEmbedded">): Readonly<Record<string, string>> {
-  return {
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    ...(about.isEmbedded ? {} : { "X-Frame-Options": "DENY" }),
-  };
-}
+/** Beside the policy: nobody frames the page, and it uses nothing of the device. */
+export const pageHeaders = {
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "X-Frame-Options": "DENY",
+} as const;
 
 /** Files, pictures and answers of the API: nothing in them runs, and nothing is fetched from there. */
 export const filePolicy =
@@ -50,8 +46,3 @@ export const filePolicy =
 
 /** Tells the parts of a page that write a script of their own which nonce it must carry. */
 export const nonceHeader = "x-nonce";
-
-/** Whether the page at a path without language is made to stand inside a page of somebody else. */
-export function isEmbedPage(path: string): boolean {
-  return path.startsWith("/embed/");
-}
