@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { limits } from "#lib/limits/limits";
+import { findExpectedPhrase } from "#lib/url/expected-words";
 import type { Dropped } from "#lib/url/parameters";
 
 /** Says which parts of the address were left out and why; nothing where nothing was. */
@@ -7,6 +8,10 @@ export function DroppedNotice({ dropped }: Readonly<{ dropped: readonly Dropped[
   const t = useTranslations("notices");
   if (dropped.length === 0) return null;
   const each = new Map(dropped.map((part) => [JSON.stringify(part), part]));
+  const said = (expected: string) => {
+    const phrase = findExpectedPhrase(expected);
+    return phrase === null ? expected : t(`expected.${phrase.name}`, phrase.values);
+  };
   const named = [...each].slice(0, limits.namedFaults);
   const others = each.size - named.length;
   return (
@@ -16,7 +21,9 @@ export function DroppedNotice({ dropped }: Readonly<{ dropped: readonly Dropped[
         {named.map(([key, part]) => (
           <li key={key}>
             <code>{shorten(`${part.name}=${part.value}`)}</code>{" "}
-            {part.why === "unreadable" ? t("unreadable", { expected: part.expected }) : t(part.why)}
+            {part.why === "unreadable"
+              ? t("unreadable", { expected: said(part.expected) })
+              : t(part.why)}
           </li>
         ))}
         {others > 0 && <li>{t("droppedMore", { count: others })}</li>}
