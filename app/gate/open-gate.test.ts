@@ -1,17 +1,25 @@
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { Agent, createServer, type IncomingMessage, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { format } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { guardLogs } from "#app/gate/guard-logs";
 import { openGate } from "#app/gate/open-gate";
+import { compileRelease } from "#lib/db/compile-release";
+import { loadFacts } from "#lib/db/load-facts";
 import { limits } from "#lib/limits/limits";
 
 /** A server that knows nothing of the gate. Files hang until they are let go. */
 let server: Server;
 let port: number;
 const hanging: (() => void)[] = [];
+const home = mkdtempSync(join(tmpdir(), "pacta-gate-"));
 beforeAll(async () => {
+  vi.stubEnv("PACTA_HOME", home);
+  await compileRelease(home, loadFacts(), "2026-03-04", null);
   server = createServer((asked, answer) => {
     if (asked.url?.startsWith("/zqfail"))
       // biome-ignore lint/suspicious/noConsole: it is the log that is tried.
@@ -26,6 +34,8 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true });
 });
 
 type Asked = Readonly<{
@@ -56,6 +66,25 @@ function ask(path: string, { method = "GET", body, headers = {}, signal }: Asked
     },
   );
 }
+
+describe("without a release", () => {
+  const pointer = join(home, "current");
+  beforeAll(() => renameSync(pointer, `${pointer}.kept`));
+  afterAll(() => renameSync(`${pointer}.kept`, pointer));
+
+  test.each([["/"], ["/countries/KAZ"], ["/api/v1/health"], ["/calendar.ics"], ["/packs/KAZ"]])(
+    "%s says that there is none",
+    async (path) => {
+      const answer = await ask(path, { headers: { accept: "application/json" } });
+      expect(answer.status).toBe(503);
+      expect(JSON.parse(answer.body)).toMatchObject({ type: "/data#problem-no-release" });
+    },
+  );
+
+  test("the files of the site are sent, so that a page that is open goes on", async () => {
+    expect((await ask("/_next/static/chunks/a.js")).status).toBe(200);
+  });
+});
 
 describe("before the server sees a request", () => {
   test("the first that it ever hears of is looked at like any other", async () => {
