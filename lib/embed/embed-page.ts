@@ -37,7 +37,7 @@ ${own === null ? null : discovery(own)}
 <style${nonce === null ? null : html` nonce="${nonce}"`}>${markup(embedStyle)}</style>
 </head>
 <body>
-<main>
+<main aria-label="${title}">
 ${body}
 </main>
 </body>
