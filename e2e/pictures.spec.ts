@@ -13,7 +13,7 @@ test("the matrix as a picture keeps the order and the States of the screen", asy
 
 test("every chart of the overview can be had as SVG and as PNG", async ({ page, request }) => {
   await page.goto("/");
-  const links = page.locator("figure.chart .picture-links a");
+  const links = page.locator("figure.chart .picture-links a[download]");
   await expect(links).toHaveCount(8);
   for (const link of await links.all()) {
     const address = (await link.getAttribute("href")) ?? "";
