@@ -27,7 +27,7 @@ export default defineConfig({
     { name: "no javascript", grep: withoutJavaScript, use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${E2E_PORT}`,
+    command: `"${process.execPath}" scripts/serve.ts -H 127.0.0.1 -p ${E2E_PORT}`,
     url: address,
     env: { ...definedOnly(process.env), NODE_ENV: "production", PACTA_HOME },
     reuseExistingServer: false,
