@@ -11,9 +11,9 @@ const inlined = (html: string) =>
   ).toString();
 
 describe("style sheets in the page", () => {
-  it("stand where they were asked for, with the nonce", () => {
+  it("stand where they were asked for, with the nonce, and before what React adds to them", () => {
     expect(inlined(page(`<title>x</title>${link("a")}`))).toBe(
-      page('<title>x</title><style nonce="n">p{color:red}</style>'),
+      page('<title>x</title><style nonce="n" data-precedence="next">p{color:red}</style>'),
     );
   });
 

@@ -3,7 +3,9 @@ const opening = '<link rel="stylesheet" href="/_next/static/';
 /**
  * A page with its style sheets in it, for a reader who comes from elsewhere and has none of them yet: nothing is painted before
  * they are there, and to ask for them takes as long as the way to the server and back. Once the page has been taken over by
- * React it asks for the files as well, and the pages after it find them kept.
+ * React it asks for the files as well, and the pages after it find them kept. It puts them after the last of the same
+ * precedence, which the styles in the page therefore bear: before them, the first file to come would decide which layer of
+ * styles goes before which.
  *
  * @param html the page, UTF-8
  * @param nonce the nonce of its content policy
@@ -18,7 +20,8 @@ export function inlineStyles(
   if (end < 0 || html.indexOf(opening) < 0) return html;
   const head = html.toString("utf8", 0, end).replace(links, (link, address: string) => {
     const style = styleAt(address);
-    return style === undefined ? link : `<style nonce="${nonce}">${style}</style>`;
+    const [precedence = ""] = / data-precedence="[^"]*"/.exec(link) ?? [];
+    return style === undefined ? link : `<style nonce="${nonce}"${precedence}>${style}</style>`;
   });
   return Buffer.concat([Buffer.from(head), html.subarray(end)]);
 }
