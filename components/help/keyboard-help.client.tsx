@@ -22,7 +22,7 @@ async function fetchPage(address: string): Promise<Document | null> {
     const answer = await fetch(address);
     if (!answer.ok) return null;
     // Styles of that page carry another nonce than this one knows, and are of no use here.
-    const html = (await answer.text()).replace(/<style[^]*?<\/style>/g, "");
+    const html = (await answer.text()).replace(/<style.*?<\/style>/gs, "");
     return new DOMParser().parseFromString(html, "text/html");
   } catch {
     return null;
