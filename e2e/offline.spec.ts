@@ -6,6 +6,7 @@ import { withHeldNonce } from "../lib/packs/page-nonce.ts";
 import { findFreePort } from "../scripts/setup/port.mjs";
 import { stopChild } from "../scripts/setup/run-command.mjs";
 import { startServer, waitUntilItAnswers } from "../scripts/setup/server.mjs";
+import { isTakenOver } from "./fixtures/page-test.ts";
 
 // Each test has a server of its own, which it stops: what is read afterwards comes from the browser alone.
 
@@ -24,6 +25,7 @@ async function ownSite(): Promise<OwnSite> {
 
 async function save(page: Page, address: string, state: string, locale = ""): Promise<void> {
   await page.goto(`${address}${locale}/offline?state=${state}`);
+  await page.waitForFunction(isTakenOver);
   await page.locator("form button.primary", { hasText: /Save|Сохранить/ }).click();
   await expect(page.locator(".saved-packs h3")).toHaveCount(1, { timeout: 90_000 });
   await expect(page.locator("progress")).toHaveCount(0);
