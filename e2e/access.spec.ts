@@ -8,33 +8,17 @@ import {
   expectTwins,
   watchForIssues,
 } from "./fixtures/access.ts";
+import { pageKinds } from "./fixtures/page-kinds.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures/page-test.ts";
 
 /** One page of every kind, and two in Russian. */
 const kinds = [
   "/",
   "/?cell=KAZ.CCPR",
-  "/treaties",
-  "/treaties/CRPD",
-  "/treaties/CAT/sheet",
-  "/map",
-  "/countries",
+  ...pageKinds,
   "/countries/KAZ",
-  "/countries/KAZ/CCPR",
-  "/countries/UZB/recurrence",
-  "/countries/KGZ/avenues",
-  "/countries/KGZ/articles",
-  "/countries/KAZ/sheet",
-  "/rights",
-  "/rights/torture",
-  "/documents/CCPR/C/KAZ/CO/2",
-  "/observations/UZB-CCPR-2010-02",
   "/search?q=torture",
-  "/compare?countries=KAZ,KGZ",
-  "/calendar",
-  "/changes",
   "/report",
-  "/data",
   "/data/releases",
   "/data/releases/changes?view=/countries/KAZ/CCPR",
   "/guide",

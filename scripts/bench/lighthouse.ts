@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { pageKinds } from "../../e2e/fixtures/page-kinds.ts";
 import { browserArguments } from "../setup/browser-arguments.mjs";
 import { findFreePort } from "../setup/port.mjs";
 import { type PageScores, readScores } from "./lighthouse-scores.ts";
@@ -11,31 +12,7 @@ const timed = ["/", "/countries/KAZ", "/search"];
 const runs = 3;
 
 /** One of every other kind of page, and some in Russian: judged once, for access and good practice. */
-const kinds = [
-  "/treaties",
-  "/treaties/CRPD",
-  "/treaties/CAT/sheet",
-  "/map",
-  "/countries",
-  "/countries/KAZ/CCPR",
-  "/countries/UZB/recurrence",
-  "/countries/KGZ/avenues",
-  "/countries/KGZ/articles",
-  "/countries/KAZ/sheet",
-  "/rights",
-  "/rights/torture",
-  "/documents/CCPR/C/KAZ/CO/2",
-  "/observations/UZB-CCPR-2010-02",
-  "/compare?countries=KAZ,KGZ",
-  "/calendar",
-  "/changes",
-  "/report",
-  "/data",
-  "/offline",
-  "/ru",
-  "/ru/countries/KAZ",
-  "/ru/search",
-];
+const kinds = [...pageKinds, "/report", "/offline", "/ru", "/ru/countries/KAZ", "/ru/search"];
 
 const paint: Limit = { what: "largest paint, phone, median of 3", unit: "ms", most: 1200 };
 const blocking: Limit = { what: "blocking time, phone, median of 3", unit: "ms", most: 100 };
