@@ -1,19 +1,13 @@
 import { embedAside } from "#components/embed/embed-aside";
 import { embeddedPicture } from "#components/embed/embedded-picture";
-import { type EmbedTheme, embedPage } from "#lib/embed/embed-page";
+import { type EmbedLook, embedPage } from "#lib/embed/embed-page";
 import type { ExportedList } from "#lib/export/exported-list";
 import { type Html, html } from "#lib/html/html-template";
 import { arrangedPicture } from "#lib/pictures/arranged-picture";
 import { pictureWords } from "#lib/pictures/drawn-picture";
 
-type Look = Readonly<{
-  theme: EmbedTheme;
-  nonce: string | null;
-  own: Readonly<{ address: string; origin: string }>;
-}>;
-
 /** One list of one page as a page of its own, to stand in a page of somebody else: its picture, or else the table itself. */
-export function embeddedList(list: ExportedList, look: Look): string {
+export function embeddedList(list: ExportedList, look: EmbedLook): string {
   const { table } = list.table();
   const subject = { ...list.subject, table };
   const { words, locale } = subject;

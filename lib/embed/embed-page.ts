@@ -12,8 +12,6 @@ type Page = Readonly<{
   locale: string;
   title: string;
   theme: EmbedTheme;
-  /** The nonce of the content policy that the server has set before; `null` where the policy is the page's own. */
-  nonce: string | null;
   /** Where the site itself shows the same; `null` where it shows nothing of the kind. */
   canonical: string | null;
   /** The page's own whole address and the site's, for programs that ask how to embed it; `null` where it is a refusal. */
@@ -21,8 +19,11 @@ type Page = Readonly<{
   body: Html;
 }>;
 
+/** How a list is shown that the site has an address for. */
+export type EmbedLook = Pick<Page, "theme"> & Readonly<{ own: NonNullable<Page["own"]> }>;
+
 /** A whole page to stand in a frame of somebody else's: it has no script, and every link opens outside of the frame. */
-export function embedPage({ locale, title, theme, nonce, canonical, own, body }: Page): string {
+export function embedPage({ locale, title, theme, canonical, own, body }: Page): string {
   const page = html`<!DOCTYPE html>
 <html lang="${locale}" dir="${textDirection(locale)}" data-theme="${theme}">
 <head>
@@ -34,7 +35,7 @@ export function embedPage({ locale, title, theme, nonce, canonical, own, body }:
 <base target="_blank">
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">`}
 ${own === null ? null : discovery(own)}
-<style${nonce === null ? null : html` nonce="${nonce}"`}>${markup(embedStyle)}</style>
+<style>${markup(embedStyle)}</style>
 </head>
 <body>
 <main aria-label="${title}">

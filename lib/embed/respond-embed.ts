@@ -4,7 +4,7 @@ import type { Surroundings } from "#lib/api/respond";
 import { respondWriter } from "#lib/api/respond-export";
 import { printEmbedPlace } from "#lib/embed/embed-address";
 import { refuseLong } from "#lib/embed/embed-limit";
-import { type EmbedTheme, embedPage, embedThemes } from "#lib/embed/embed-page";
+import { type EmbedLook, type EmbedTheme, embedPage, embedThemes } from "#lib/embed/embed-page";
 import { embedPolicy } from "#lib/embed/embed-style";
 import type { ExportedList } from "#lib/export/exported-list";
 import { requestOrigin } from "#lib/export/request-origin";
@@ -13,14 +13,8 @@ import { html } from "#lib/html/html-template";
 import { type Locale, localePath } from "#lib/i18n/locales";
 import { choiceParameter } from "#lib/url/parameters";
 
-type Look = Readonly<{
-  theme: EmbedTheme;
-  nonce: string | null;
-  own: Readonly<{ address: string; origin: string }>;
-}>;
-
 /** Writes a list as a page for the frame of somebody else; handed in, because how it looks is not for `lib` to know. */
-export type EmbedWriter = (list: ExportedList, look: Look) => string;
+export type EmbedWriter = (list: ExportedList, look: EmbedLook) => string;
 
 /**
  * Answers a GET of `/embed/<path>/<table>`: one list of the page at `path`, by the page's own parameters and `theme`.
@@ -31,7 +25,6 @@ export async function respondEmbed(
   segments: readonly string[],
   surroundings: Surroundings,
   write: EmbedWriter,
-  nonce: string | null,
 ): Promise<Response> {
   const name = segments.at(-1) ?? "";
   const own = ownAddress(request, segments, surroundings.locale);
@@ -40,7 +33,7 @@ export async function respondEmbed(
     options: { theme: choiceParameter(embedThemes, "auto") },
     inline: true,
     refuse: refuseLong,
-    write: (list, { theme }) => write(list, { theme: theme as EmbedTheme, nonce, own }),
+    write: (list, { theme }) => write(list, { theme: theme as EmbedTheme, own }),
   };
   const answer = respondWriter(
     request,
@@ -48,8 +41,7 @@ export async function respondEmbed(
     { name, extension: "html", writer },
     surroundings,
   );
-  const response =
-    answer.status < 400 ? answer : await asPage(answer, request, surroundings, nonce);
+  const response = answer.status < 400 ? answer : await asPage(answer, request, surroundings);
   response.headers.set("Content-Security-Policy", embedPolicy);
   response.headers.set("Referrer-Policy", "no-referrer");
   response.headers.set("X-Robots-Tag", "noindex");
@@ -57,7 +49,11 @@ export async function respondEmbed(
 }
 
 /** The address as the reader's browser has it: inside, the server knows it by another path. */
-function ownAddress(request: Request, segments: readonly string[], locale: Locale): Look["own"] {
+function ownAddress(
+  request: Request,
+  segments: readonly string[],
+  locale: Locale,
+): EmbedLook["own"] {
   const origin = requestOrigin(request);
   const parameters = new URL(request.url).searchParams;
   return { origin, address: origin + printEmbedPlace({ locale, segments, parameters }) };
@@ -68,7 +64,6 @@ async function asPage(
   answer: Response,
   request: Request,
   { words, locale }: Surroundings,
-  nonce: string | null,
 ): Promise<Response> {
   const fault: Problem = await answer.json();
   const title = words("embed.failed");
@@ -79,7 +74,7 @@ async function asPage(
   const body = html`<h1>${title}</h1><p lang="en">${fault.detail}</p>
 ${errors.length === 0 ? null : html`<ul>${errors}</ul>`}
 <footer><a class="back" href="${home}" target="_blank" rel="noopener">${words("embed.home")}</a></footer>`;
-  const page = embedPage({ locale, title, theme: "auto", nonce, canonical: null, own: null, body });
+  const page = embedPage({ locale, title, theme: "auto", canonical: null, own: null, body });
   const said = problemResponse(fault);
   const headers = new Headers(said.headers);
   headers.set("Content-Type", "text/html; charset=utf-8");

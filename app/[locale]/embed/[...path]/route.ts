@@ -4,7 +4,6 @@ import { optionsResponse } from "#lib/api/http";
 import { requestSurroundings } from "#lib/db/request-surroundings";
 import { respondEmbed } from "#lib/embed/respond-embed";
 import { isLocale } from "#lib/i18n/locales";
-import { nonceHeader } from "#lib/serve/page-headers";
 
 export const dynamic = "force-dynamic";
 
@@ -15,8 +14,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const { locale, path } = await params;
   if (!isLocale(locale)) notFound();
   const surroundings = await requestSurroundings(locale);
-  const nonce = request.headers.get(nonceHeader);
-  return respondEmbed(request, path, surroundings, embeddedList, nonce);
+  return respondEmbed(request, path, surroundings, embeddedList);
 }
 
 export const OPTIONS = optionsResponse;
