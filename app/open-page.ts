@@ -1,6 +1,6 @@
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
+import { askedAddress } from "#app/asked-address";
 import { type IsoDate, todayOf } from "#lib/dates/calendar-date";
 import { pactaHome } from "#lib/db/release-files";
 import { releasesAt } from "#lib/db/releases-at";
@@ -8,7 +8,6 @@ import { requestRelease } from "#lib/db/request-release";
 import { keptWords } from "#lib/i18n/kept-words";
 import { isLocale, type Locale } from "#lib/i18n/locales";
 import { pinRequest } from "#lib/i18n/request-pins";
-import { addressHeader } from "#lib/pages/page-address";
 import type { HeldReleases } from "#lib/release/held-releases";
 import type { Release } from "#lib/release/release";
 import { type ReleaseBandFacts, releaseBand } from "#lib/release/release-band";
@@ -69,8 +68,7 @@ async function bandOf(
   releases: HeldReleases,
 ): Promise<ReleaseBandFacts | null> {
   if (id === null) return null;
-  const asked = (await headers()).get(addressHeader) ?? "http://localhost/";
-  const { pathname, search } = new URL(asked);
+  const { pathname, search } = (await askedAddress()) ?? new URL("http://localhost/");
   const { current } = releases;
   const readable = readableIds(releases);
   return releaseBand({ id, current, readable, address: `${pathname}${search}`, asOf, today });

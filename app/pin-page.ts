@@ -1,13 +1,12 @@
-import { headers } from "next/headers";
+import { askedAddress } from "#app/asked-address";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { requestRelease } from "#lib/db/request-release";
 import { pinRequest } from "#lib/i18n/request-pins";
-import { addressHeader } from "#lib/pages/page-address";
 
 /** The same for a page that reads nothing of a release itself, by the address that `proxy.ts` tells. */
 export async function pinThisPage(): Promise<void> {
-  const asked = (await headers()).get(addressHeader);
-  if (asked !== null) pinPage(new URL(asked));
+  const asked = await askedAddress();
+  if (asked !== null) pinPage(asked);
 }
 
 /**

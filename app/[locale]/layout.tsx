@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { Suspense } from "react";
+import { askedAddress } from "#app/asked-address";
 import { pinPage } from "#app/pin-page";
 import { CollectListener } from "#components/collect/collect-listener.client";
 import { HearPresses } from "#components/collect/hear-presses";
@@ -17,9 +18,8 @@ import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { todayOf } from "#lib/dates/calendar-date";
 import { localHref } from "#lib/i18n/local-href";
-import { isLocale, type Locale, localePath } from "#lib/i18n/locales";
+import { isLocale, localePath } from "#lib/i18n/locales";
 import { textDirection } from "#lib/i18n/text-direction";
-import { addressHeader } from "#lib/pages/page-address";
 import { pageIcon } from "#lib/pages/page-icon";
 import { frozenAddress } from "#lib/release/release-band";
 import { nonceHeader } from "#lib/serve/page-headers";
@@ -48,7 +48,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("site");
-  const asked = await pageAddress(locale);
+  const asked = (await askedAddress()) ?? new URL(localePath(locale, "/"), "http://localhost");
   const { origin, pathname, search } = asked;
   const address = `${pathname}${search}`;
   const releaseId = pinPage(asked);
@@ -89,12 +89,6 @@ export default async function LocaleLayout({ children, params }: Props) {
       </body>
     </html>
   );
-}
-
-/** The whole address of the page, as `proxy.ts` tells it; where it did not run, the first page of the language. */
-async function pageAddress(locale: Locale): Promise<URL> {
-  const asked = (await headers()).get(addressHeader);
-  return new URL(asked ?? localePath(locale, "/"), "http://localhost");
 }
 
 /** A lasting link to the page; none where the address asks for a release that is not held. */

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { askedAddress } from "#app/asked-address";
 import { ReleaseMissing } from "#components/release/release-missing";
 import { NoSuchPage } from "#components/shell/no-such-page";
 import { currentReleaseId, pactaHome } from "#lib/db/release-files";
 import { releasesAt } from "#lib/db/releases-at";
 import { requestRelease } from "#lib/db/request-release";
-import { addressHeader } from "#lib/pages/page-address";
 import { readableIds } from "#lib/tables/releases/releases-request";
 
 export const dynamic = "force-dynamic";
@@ -37,9 +36,9 @@ export default async function NoSuchPagePage({ params }: Props) {
 
 /** The release that the address asks for and that is not held, with the address; `null` where it asks for none such. */
 async function askedFor(): Promise<Readonly<{ missing: string; address: string }> | null> {
-  const told = (await headers()).get(addressHeader);
-  if (told === null || currentReleaseId(pactaHome(process.env)) === null) return null;
-  const { pathname, search, searchParams } = new URL(told);
+  const asked = await askedAddress();
+  if (asked === null || currentReleaseId(pactaHome(process.env)) === null) return null;
+  const { pathname, search, searchParams } = asked;
   const { missing } = requestRelease(searchParams.get("release") || null);
   return missing === null ? null : { missing, address: `${pathname}${search}` };
 }
