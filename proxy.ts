@@ -22,13 +22,12 @@ export function proxy(request: NextRequest): NextResponse {
   const path = withoutLanguage(pathname);
   const current = currentReleaseId(pactaHome(process.env));
   if (current === null) return pageAnswer(request);
-  const language = languageOf(pathname) ?? defaultLocale;
   const { release, missing } = requestRelease(searchParams.get("release"));
-  if (missing !== null) {
-    return pageAnswer(request, { status: 404, tell: { "x-no-such-page": language } });
+  if (missing === null) {
+    if (pageExists(path, heldNames(release))) return tagged(request, [current, release.id]);
+    if (path.startsWith("/documents/")) return pageAnswer(request, { status: 404 });
   }
-  if (pageExists(path, heldNames(release))) return tagged(request, [current, release.id]);
-  if (path.startsWith("/documents/")) return pageAnswer(request, { status: 404 });
+  const language = languageOf(pathname) ?? defaultLocale;
   return pageAnswer(request, { status: 404, tell: { "x-no-such-page": language } });
 }
 

@@ -32,6 +32,11 @@ export function contentPolicy({ nonce, isDevelopment }: About): string {
   ].join("; ");
 }
 
+/** The nonce that a policy names; `null` where it names none. */
+export function nonceOfPolicy(policy: string | null): string | null {
+  return /'nonce-([^']+)'/.exec(policy ?? "")?.[1] ?? null;
+}
+
 /** Beside the policy: nobody frames the page, and it uses nothing of the device. */
 export const pageHeaders = {
   "Referrer-Policy": "no-referrer",

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isFirstPage, withFonts } from "#lib/serve/first-page";
 import { inlineStyles } from "#lib/serve/inline-styles";
 import { lateScripts } from "#lib/serve/late-scripts";
+import { nonceOfPolicy } from "#lib/serve/page-headers";
 
 /**
- * Holds a page back until it is whole, and then sends it with its scripts at the end of everything, and for a
- * reader who comes from elsewhere with its styles in it and without fonts of ours. What is no page, or has no nonce in its content policy, passes as it comes.
+ * Holds a page back until it is whole, and then sends it with its scripts at the end of everything, and for a reader who comes
+ * from elsewhere with its styles in it and without fonts of ours. What is no page, or has no nonce in its content policy, passes
+ * as it comes.
  */
 export function holdPage(
   request: IncomingMessage,
@@ -36,11 +38,9 @@ export function holdPage(
   } as typeof end;
 }
 
-const nonce = /'nonce-([\w+/=-]+)'/;
-
 function nonceOf(response: ServerResponse): string | null {
   if (!String(response.getHeader("content-type")).startsWith("text/html")) return null;
-  return nonce.exec(String(response.getHeader("content-security-policy")))?.[1] ?? null;
+  return nonceOfPolicy(String(response.getHeader("content-security-policy")));
 }
 
 function bufferOf(chunk: unknown): Buffer {

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
+import { nonceOfPolicy } from "#lib/serve/page-headers";
 import { ask } from "../ask.ts";
 import { compileHome } from "../compile-home.ts";
 import type { HardContext, Outcome, ServedSite } from "../section.ts";
@@ -97,9 +98,9 @@ async function answersOf(site: ServedSite): Promise<ReadonlyMap<string, string>>
   const answers = new Map<string, string>();
   for (const path of paths.filter((each) => !each.startsWith("/packs"))) {
     const { status, body, headers } = await ask(site.address, path);
-    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+    const nonce = nonceOfPolicy(String(headers["content-security-policy"]));
     const text = body.toString();
-    answers.set(path, `${status} ${nonce === undefined ? text : text.replaceAll(nonce, "")}`);
+    answers.set(path, `${status} ${nonce === null ? text : text.replaceAll(nonce, "")}`);
   }
   return answers;
 }
