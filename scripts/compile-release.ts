@@ -1,5 +1,5 @@
 import { todayOf } from "#lib/dates/calendar-date";
-import { compileRelease } from "#lib/db/compile-release";
+import { compileRelease, formatCompilation } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
 import { clearRemoved } from "#lib/db/manage-releases";
 import { pactaHome } from "#lib/db/release-files";
@@ -8,6 +8,5 @@ import { formatSetAside, setDamagedAside } from "#lib/db/set-aside";
 const home = pactaHome(process.env);
 clearRemoved(home);
 const aside = setDamagedAside(home);
-const { id, outcome } = await compileRelease(home, loadFacts(), todayOf(new Date()));
-const said = outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`;
+const said = formatCompilation(await compileRelease(home, loadFacts(), todayOf(new Date())));
 console.log(aside === null ? said : `${said} ${formatSetAside(aside)}`);

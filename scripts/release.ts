@@ -1,5 +1,5 @@
 import { todayOf } from "#lib/dates/calendar-date";
-import { compileRelease } from "#lib/db/compile-release";
+import { compileRelease, formatCompilation } from "#lib/db/compile-release";
 import { loadFacts } from "#lib/db/load-facts";
 import {
   clearRemoved,
@@ -41,22 +41,18 @@ async function run(): Promise<readonly string[]> {
   if (more.length > 0) throw new ReleaseRefusal(usage);
   switch (command) {
     case "list":
-      return releaseLines(await listReleases(home), currentReleaseId(home));
+      return releaseLines(listReleases(home), currentReleaseId(home));
     case "check":
-      return checked(await findDamaged(home));
-    case "compile": {
-      const { id, outcome } = await compileRelease(home, loadFacts(), todayOf(new Date()));
-      return [
-        outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`,
-      ];
-    }
+      return checked(findDamaged(home));
+    case "compile":
+      return [formatCompilation(await compileRelease(home, loadFacts(), todayOf(new Date())))];
     case "keep":
       return told(keepReleases(home, Number(given || Number.NaN)));
     case "remove":
       removeRelease(home, given);
       return told([given]);
     case "rollback":
-      await rollBack(home, given);
+      rollBack(home, given);
       return [`Release ${given} is live.`];
     default:
       throw new ReleaseRefusal(usage);

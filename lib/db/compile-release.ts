@@ -26,6 +26,11 @@ import { contentHashOf, layoutVersion } from "#lib/release/release";
 
 export type Compilation = Readonly<{ id: string; outcome: "compiled" | "reused" | "unchanged" }>;
 
+/** What became of it, in one sentence. */
+export function formatCompilation({ id, outcome }: Compilation): string {
+  return outcome === "unchanged" ? `Release ${id} is up to date.` : `Release ${id} ${outcome}.`;
+}
+
 /** Passages of one imported file, handed over one by one. */
 export type ImportedSource = Readonly<{
   /** The file as the reader knows it. */
@@ -114,7 +119,7 @@ async function buildRelease(
   } finally {
     db.close();
   }
-  await writeHash(buildingFile(home));
+  writeHash(buildingFile(home));
   publishBuild(home, id);
 }
 

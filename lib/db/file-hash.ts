@@ -1,27 +1,33 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { basename } from "node:path";
 import { hashBeside } from "#lib/db/release-files";
 
 /** The SHA-256 of a file in hexadecimal, read piece by piece into one place: a stream makes garbage as large as the file. */
-export async function hashOfFile(file: string): Promise<string> {
+export function hashOfFile(file: string): string {
   const hash = createHash("sha256");
-  const opened = await open(file);
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const opened = openSync(file, "r");
   try {
-    const piece = Buffer.allocUnsafe(1 << 20);
-    for (let read = await opened.read(piece); read.bytesRead > 0; read = await opened.read(piece)) {
-      hash.update(piece.subarray(0, read.bytesRead));
-    }
+    for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece))
+      hash.update(piece.subarray(0, read));
   } finally {
-    await opened.close();
+    closeSync(opened);
   }
   return hash.digest("hex");
 }
 
 /** Writes the hash of a file beside it, in one step and as `sha256sum -c` reads it, and returns it. */
-export async function writeHash(file: string): Promise<string> {
-  const hash = await hashOfFile(file);
+export function writeHash(file: string): string {
+  const hash = hashOfFile(file);
   const next = `${hashBeside(file)}.${process.pid}`;
   writeFileSync(next, `${hash}  ${basename(file)}\n`);
   renameSync(next, hashBeside(file));

@@ -21,12 +21,11 @@ export class ReleaseRefusal extends Error {
 }
 
 /** Every release held, newest first, each with its hash: one that is not written down yet is worked out. */
-export async function listReleases(home: string): Promise<readonly ReleaseContents[]> {
+export function listReleases(home: string): readonly ReleaseContents[] {
   for (const { id, sha256 } of heldReleases(home)) {
-    if (sha256 === null) await writeHash(releaseFile(home, id));
+    if (sha256 === null) writeHash(releaseFile(home, id));
   }
-  const held = new Map(heldReleases(home).map((each) => [each.id, each]));
-  return newestFirst(home).flatMap((id) => held.get(id) ?? []);
+  return [...heldReleases(home)].reverse();
 }
 
 function newestFirst(home: string): readonly string[] {
@@ -34,12 +33,10 @@ function newestFirst(home: string): readonly string[] {
 }
 
 /** The ids of releases whose file is not the one whose hash stands beside it. */
-export async function findDamaged(home: string): Promise<readonly string[]> {
-  const damaged: string[] = [];
-  for (const { id, sha256 } of await listReleases(home)) {
-    if ((await hashOfFile(releaseFile(home, id))) !== sha256) damaged.push(id);
-  }
-  return damaged;
+export function findDamaged(home: string): readonly string[] {
+  return listReleases(home)
+    .filter(({ id, sha256 }) => hashOfFile(releaseFile(home, id)) !== sha256)
+    .map(({ id }) => id);
 }
 
 /**
@@ -81,7 +78,7 @@ export function removeRelease(home: string, id: string): void {
  * Makes an older release the live one, in one step; a running server answers from it with the next request.
  * @throws {ReleaseRefusal} where it is not held, another version of the software wrote it, or its file is damaged.
  */
-export async function rollBack(home: string, id: string): Promise<void> {
+export function rollBack(home: string, id: string): void {
   mustHold(home, id);
   const contents = heldReleases(home).find((each) => each.id === id);
   if (contents?.layout !== layoutVersion) {
@@ -90,7 +87,7 @@ export async function rollBack(home: string, id: string): Promise<void> {
     );
   }
   const { sha256 } = contents;
-  if (sha256 && (await hashOfFile(releaseFile(home, id))) !== sha256) {
+  if (sha256 && hashOfFile(releaseFile(home, id)) !== sha256) {
     throw new ReleaseRefusal(`The file of release ${id} is damaged: its hash is not ${sha256}.`);
   }
   setCurrentRelease(home, id);

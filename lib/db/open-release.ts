@@ -3,8 +3,8 @@ import { readColumns } from "#lib/db/column-tables";
 import { readFactTables } from "#lib/db/fact-tables";
 import { passageRecords } from "#lib/db/passage-records";
 import { readRecurrence } from "#lib/db/recurrence-tables";
-import { fileFault, type ReleaseFault, releaseFault } from "#lib/db/release-fault";
-import { currentReleaseId, releaseFile } from "#lib/db/release-files";
+import { checkLive, fileFault, type ReleaseFault } from "#lib/db/release-fault";
+import { releaseFile } from "#lib/db/release-files";
 import { wordIndex } from "#lib/db/word-index";
 import { indexFacts } from "#lib/facts/fact-index";
 import { observationStore } from "#lib/observations/store";
@@ -32,9 +32,8 @@ function releasesOfProcess(): Map<string, OpenedRelease> {
  * @throws when none has been compiled yet, or its file is not the one that was compiled.
  */
 export function currentRelease(home: string): Release {
-  const fault = releaseFault(home);
-  const id = currentReleaseId(home);
-  if (fault !== null || id === null) throw new Error(faultSentence(fault ?? "no-release", id));
+  const { id, fault } = checkLive(home);
+  if (fault !== null) throw new Error(faultSentence(fault, id));
   return openRelease(home, id);
 }
 

@@ -46,11 +46,11 @@ function flipByte(at: number): void {
   utimesSync(file, atime, mtime);
 }
 
-async function setLayout(layout: number): Promise<void> {
+function setLayout(layout: number): void {
   const db = new DatabaseSync(file);
   db.exec(`UPDATE release SET layout = ${layout}`);
   db.close();
-  await writeHash(file);
+  writeHash(file);
 }
 
 describe("a live release", () => {

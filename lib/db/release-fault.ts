@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { ProblemKind } from "#lib/api/problem";
-import { writtenHash } from "#lib/db/file-hash";
+import { hashOfFile, writtenHash } from "#lib/db/file-hash";
 import { currentReleaseId, releaseFile } from "#lib/db/release-files";
 import { layoutVersion } from "#lib/release/release";
 
@@ -24,14 +23,25 @@ function checkedByProcess(): Map<string, Checked> {
   return shared[name];
 }
 
+/** The live release, if there is one, and what is wrong with it. */
+export type LiveRelease =
+  | Readonly<{ id: string; fault: null }>
+  | Readonly<{ id: string | null; fault: ReleaseFault }>;
+
 /**
- * What is wrong with the live release of `home`; `null` where it can be read and is the file that was compiled, by the hash
+ * Looks at the live release of `home`. `fault` is `null` where it can be read and is the file that was compiled, by the hash
  * written beside it. The whole file is read when it is first seen, and again whenever its size or time is another.
  */
-export function releaseFault(home: string): ReleaseFault | null {
+export function checkLive(home: string): LiveRelease {
   const id = liveId(home);
-  if (id === null) return "no-release";
-  return fileFault(releaseFile(home, id));
+  return id === null
+    ? { id, fault: "no-release" }
+    : { id, fault: fileFault(releaseFile(home, id)) };
+}
+
+/** What is wrong with the live release of `home`, and nothing else of it. */
+export function releaseFault(home: string): ReleaseFault | null {
+  return checkLive(home).fault;
 }
 
 /** The same for one file of a release. */
@@ -62,24 +72,11 @@ function printOf(file: string): string | null {
 function checkFile(file: string): ReleaseFault | null {
   try {
     const written = writtenHash(file);
-    if (written !== null && written !== hashNow(file)) return "release-damaged";
+    if (written !== null && written !== hashOfFile(file)) return "release-damaged";
     return layoutOf(file) === layoutVersion ? null : "release-of-other-layout";
   } catch {
     return "release-damaged";
   }
-}
-
-function hashNow(file: string): string {
-  const hash = createHash("sha256");
-  const piece = Buffer.allocUnsafe(1 << 20);
-  const open = openSync(file, "r");
-  try {
-    for (let read = readSync(open, piece); read > 0; read = readSync(open, piece))
-      hash.update(piece.subarray(0, read));
-  } finally {
-    closeSync(open);
-  }
-  return hash.digest("hex");
 }
 
 function layoutOf(file: string): unknown {

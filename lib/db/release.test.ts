@@ -94,7 +94,7 @@ describe("a release", () => {
     const db = new DatabaseSync(releaseFile(home, id));
     db.exec("UPDATE release SET layout = layout - 1");
     db.close();
-    await writeHash(releaseFile(home, id));
+    writeHash(releaseFile(home, id));
     expect(() => currentRelease(home)).toThrow("`npm start` compiles it anew");
     expect(findRelease(home, id)).toBeUndefined();
   });

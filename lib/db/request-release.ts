@@ -5,7 +5,6 @@ import type { Release } from "#lib/release/release";
 /** The release that a request reads. */
 export type RequestedRelease = Readonly<{
   release: Release;
-  pinned: boolean;
   missing: string | null;
 }>;
 
@@ -15,9 +14,8 @@ export type RequestedRelease = Readonly<{
  */
 export function requestRelease(id: string | null): RequestedRelease {
   const home = pactaHome(process.env);
-  if (id === null || id === "")
-    return { release: currentRelease(home), pinned: false, missing: null };
+  if (id === null || id === "") return { release: currentRelease(home), missing: null };
   const found = findRelease(home, id);
-  if (found === undefined) return { release: currentRelease(home), pinned: false, missing: id };
-  return { release: found, pinned: true, missing: null };
+  if (found === undefined) return { release: currentRelease(home), missing: id };
+  return { release: found, missing: null };
 }

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { releaseFault } from "#lib/db/release-fault";
-import { currentReleaseId, releasesFolder } from "#lib/db/release-files";
+import { checkLive } from "#lib/db/release-fault";
+import { releasesFolder } from "#lib/db/release-files";
 
 /** The live release that was found missing or damaged, and where its folder lies now, if there is one. */
 export type SetAside = Readonly<{ id: string; why: "missing" | "damaged"; folder: string | null }>;
@@ -11,9 +11,8 @@ export type SetAside = Readonly<{ id: string; why: "missing" | "damaged"; folder
  * had imported may have to be found in it. `null` where the live release is whole, or there is none.
  */
 export function setDamagedAside(home: string): SetAside | null {
-  const fault = releaseFault(home);
-  const id = currentReleaseId(home);
-  if (id === null || id === "") return null;
+  const { id, fault } = checkLive(home);
+  if (id === null) return null;
   if (fault === "release-missing") return { id, why: "missing", folder: null };
   if (fault !== "release-damaged") return null;
   const folder = join(releasesFolder(home), `damaged-${id}`);
